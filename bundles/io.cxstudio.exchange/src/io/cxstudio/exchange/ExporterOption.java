@@ -1,0 +1,64 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.exchange;
+
+import io.cxstudio.exchange.internal.Messages;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * A choice that an exporter leaves to the user.
+ *
+ * @param id           its id within the exporter, such as {@code language}
+ * @param name         what it is called, in the language of the interface
+ * @param description  what it does, in a sentence; empty if nothing was said
+ * @param type         what values it takes
+ * @param defaultValue the value it has when nobody says anything, as text
+ * @param choices      the values to choose from; empty if it is no choice
+ */
+public record ExporterOption(String id, String name, String description, Type type, String defaultValue, List<String> choices) {
+
+    /** What values an option takes. */
+    public enum Type {
+        /** {@code true} or {@code false}. */
+        BOOLEAN,
+        /** A whole number. */
+        INTEGER,
+        /** Any text. */
+        TEXT,
+        /** One of the listed choices. */
+        CHOICE
+    }
+
+    /** Copies the list and checks the default value. */
+    public ExporterOption {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(description, "description");
+        choices = List.copyOf(choices);
+        check(id, type, choices, defaultValue);
+    }
+
+    /**
+     * Checks a value.
+     *
+     * @param value the value as text, not null
+     * @throws IllegalArgumentException if this option does not take it; the message says what it takes, for people
+     */
+    public void check(String value) {
+        check(id, type, choices, value);
+    }
+
+    private static void check(String id, Type type, List<String> choices, String value) {
+        String complaint = switch (type) {
+            case BOOLEAN -> value.equals("true") || value.equals("false") ? null : NLS.bind(Messages.badFlag, id, value);
+            case INTEGER -> value.matches("[+-]?[0-9]{1,9}") ? null : NLS.bind(Messages.badNumber, id, value);
+            case CHOICE -> choices.contains(value) ? null
+                    : NLS.bind(Messages.badChoice, new Object[] {id, value, String.join(", ", choices)});
+            case TEXT -> null;
+        };
+        if (complaint != null) {
+            throw new IllegalArgumentException(complaint);
+        }
+    }
+}
