@@ -1,0 +1,57 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.editing;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+
+/** The one command stack of a workshop: everything that is done to it can be undone and redone here, in order. */
+public final class WorkshopCommandStack extends BasicCommandStack {
+
+	WorkshopCommandStack() {
+	}
+
+	/** What Undo would take back, for the menu, or null when there is nothing. */
+	public String undoLabel() {
+		return canUndo() ? getUndoCommand().getLabel() : null;
+	}
+
+	/** What Redo would repeat, for the menu, or null when there is nothing. */
+	public String redoLabel() {
+		return canRedo() ? getRedoCommand().getLabel() : null;
+	}
+
+	/**
+	 * Executes a command so that one Undo takes it back together with the one before it: for a gesture that is made of
+	 * several edits, such as typing right after adding a card. Where nothing can be undone, or the command before was
+	 * saved already, it becomes an entry of its own.
+	 */
+	public void executeWithPrevious(Command command) {
+		if (!canUndo() || !isSaveNeeded()) {
+			execute(command);
+			return;
+		}
+		Command previous = getUndoCommand();
+		execute(command);
+		if (getUndoCommand() != command) {
+			return;
+		}
+		CompoundCommand both = new Gesture(previous, command);
+		commandList.remove(top--);
+		commandList.set(top, both);
+		mostRecentCommand = both;
+		notifyListeners();
+	}
+
+	/** Two commands that were executed already and now count as one. */
+	private static final class Gesture extends CompoundCommand {
+
+		Gesture(Command first, Command second) {
+			super(LAST_COMMAND_ALL, first.getLabel());
+			append(first);
+			append(second);
+			isPrepared = true;
+			isExecutable = true;
+		}
+	}
+}
