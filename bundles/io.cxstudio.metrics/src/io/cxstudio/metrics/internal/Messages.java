@@ -41,6 +41,12 @@ public final class Messages extends NLS {
 	public static String Metric_tooSlow;
 	public static String Metric_unknownElement;
 	public static String Metrics_noRegistry;
+	public static String Store_alreadyThere;
+	public static String Store_ambiguous;
+	public static String Store_everybody;
+	public static String Store_more;
+	public static String Store_noTouchpoint;
+	public static String Store_noTouchpoints;
 
 	static {
 		NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
