@@ -1,0 +1,120 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.drawing.map;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.BreakIterator;
+import io.cxstudio.catalog.Catalog;
+import io.cxstudio.catalog.ChannelType;
+import io.cxstudio.drawing.EncodedPicture;
+import io.cxstudio.drawing.MapWords;
+import io.cxstudio.model.Barrier;
+import io.cxstudio.model.Card;
+import io.cxstudio.model.EvidenceLevel;
+import io.cxstudio.model.MomentOfTruth;
+import io.cxstudio.model.Opportunity;
+import io.cxstudio.model.PainPoint;
+import io.cxstudio.model.Participant;
+import io.cxstudio.model.Picture;
+import io.cxstudio.model.Touchpoint;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a card shows. A value: two cards that show the same are painted the same.
+ *
+ * @param text     what people wrote, not null
+ * @param icon     the icon of its channel, or null
+ * @param picture  its first picture, or null
+ * @param colour   its own colour as {@code #RRGGBB}, or null for that of its lane
+ * @param marks    its marks in reading order, not null
+ */
+public record CardContent(String text, URL icon, EncodedPicture picture, String colour, List<Mark> marks) {
+
+    /** Keeps a copy of the marks. */
+    public CardContent {
+        marks = List.copyOf(marks);
+    }
+
+    /**
+     * What a card shows.
+     *
+     * @param card    the card, not null
+     * @param catalog where channels have their icons, not null
+     * @param words   the language of the workshop, not null
+     * @return not null
+     */
+    public static CardContent of(Card card, Catalog catalog, MapWords words) {
+        String text = card.getText() == null ? "" : card.getText();
+        return new CardContent(text, icon(card, catalog), picture(card), card.getColour(), marks(card, words));
+    }
+
+    private static URL icon(Card card, Catalog catalog) {
+        if (card instanceof Touchpoint touchpoint && touchpoint.getChannel() != null && !touchpoint.getChannel().eIsProxy()) {
+            return catalog.channelType(touchpoint.getChannel().getTypeId()).map(ChannelType::icon).orElse(null);
+        }
+        return null;
+    }
+
+    private static EncodedPicture picture(Card card) {
+        for (Picture picture : card.getPictures()) {
+            if (!picture.eIsProxy() && picture.getData() != null && picture.getWidth() > 0 && picture.getHeight() > 0) {
+                String key = picture.getId() == null ? Integer.toHexString(System.identityHashCode(picture)) : picture.getId();
+                return new EncodedPicture(key, picture.getData(), picture.getWidth(), picture.getHeight());
+            }
+        }
+        return null;
+    }
+
+    private static List<Mark> marks(Card card, MapWords words) {
+        List<Mark> marks = new ArrayList<>();
+        switch (card) {
+            case PainPoint pain -> rating(marks, Mark.Kind.SEVERITY, pain.getSeverity(), words);
+            case Barrier barrier -> rating(marks, Mark.Kind.SEVERITY, barrier.getSeverity(), words);
+            case Opportunity opportunity -> {
+                rating(marks, Mark.Kind.IMPACT, opportunity.getImpact(), words);
+                rating(marks, Mark.Kind.EFFORT, opportunity.getEffort(), words);
+            }
+            default -> {
+            }
+        }
+        if (card.getMomentOfTruth() != MomentOfTruth.NONE) {
+            int number = card.getMomentOfTruth().getValue() - MomentOfTruth.ZERO_VALUE;
+            marks.add(new Mark(Mark.Kind.MOMENT_OF_TRUTH, number, number < 0 ? "" : words.number(number)));
+        }
+        if (card.getEvidence() != EvidenceLevel.UNSPECIFIED) {
+            marks.add(new Mark(Mark.Kind.EVIDENCE, card.getEvidence().getValue(), ""));
+        }
+        if (card.getVotes() > 0) {
+            marks.add(new Mark(Mark.Kind.VOTES, card.getVotes(), words.number(card.getVotes())));
+        }
+        owner(marks, card.getOwner());
+        return marks;
+    }
+
+    private static void rating(List<Mark> marks, Mark.Kind kind, Integer value, MapWords words) {
+        if (value != null && value >= 1) {
+            int shown = Math.min(value, Mark.MOST);
+            marks.add(new Mark(kind, shown, words.number(shown)));
+        }
+    }
+
+    private static void owner(List<Mark> marks, Participant owner) {
+        if (owner != null && !owner.eIsProxy() && owner.getName() != null && !owner.getName().isBlank()) {
+            marks.add(new Mark(Mark.Kind.OWNER, 0, initials(owner.getName())));
+        }
+    }
+
+    /** The first letters of the first and last word, or the whole of a name as short as Chinese ones are. */
+    static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        String first = firstLetter(words[0]);
+        return words.length == 1 ? first : first + firstLetter(words[words.length - 1]);
+    }
+
+    private static String firstLetter(String word) {
+        BreakIterator graphemes = BreakIterator.getCharacterInstance();
+        graphemes.setText(word);
+        return UCharacter.toUpperCase(word.substring(0, graphemes.next()));
+    }
+}

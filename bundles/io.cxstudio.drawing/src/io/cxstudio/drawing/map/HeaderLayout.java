@@ -1,0 +1,104 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.drawing.map;
+
+import io.cxstudio.drawing.Box;
+import io.cxstudio.drawing.LineBreaker;
+import io.cxstudio.drawing.TextStyle;
+import io.cxstudio.drawing.WrappedText;
+import io.cxstudio.model.NamedElement;
+import io.cxstudio.model.Phase;
+import io.cxstudio.model.Stage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lays out the bands above the grid: phases, stages, steps. Each band is as tall as its tallest name. */
+final class HeaderLayout {
+
+    private final LineBreaker breaker;
+    private final Columns columns;
+    private final List<Heading<Phase>> phases = new ArrayList<>();
+    private final List<Heading<Stage>> stages = new ArrayList<>();
+    private final List<Heading<Column>> steps = new ArrayList<>();
+    private final int height;
+
+    HeaderLayout(MapContent content, LineBreaker breaker, Columns columns) {
+        this.breaker = breaker;
+        this.columns = columns;
+        int y = Distances.TITLE_HEIGHT;
+        y += layOutPhases(content, y);
+        y += layOutStages(content, y);
+        y += layOutSteps(content, y);
+        height = y;
+    }
+
+    private int layOutPhases(MapContent content, int y) {
+        int lines = 0;
+        List<WrappedText> names = new ArrayList<>();
+        for (Span<Phase> span : content.phases()) {
+            WrappedText name = wrap(span.element(), TextStyle.BAND, span.first(), span.last(), 2 * Distances.CELL_MARGIN);
+            names.add(name);
+            lines = Math.max(lines, name.height());
+        }
+        int band = names.isEmpty() ? 0 : Distances.upToGrid(Math.max(lines, LineBreaker.LINE_HEIGHT) + 2 * Distances.STEP_PADDING);
+        for (int i = 0; i < names.size(); i++) {
+            Span<Phase> span = content.phases().get(i);
+            phases.add(new Heading<>(span.element(), columns.box(span.first(), span.last(), y, band), names.get(i)));
+        }
+        return band;
+    }
+
+    private int layOutStages(MapContent content, int y) {
+        int lines = LineBreaker.LINE_HEIGHT;
+        List<WrappedText> names = new ArrayList<>();
+        for (Span<Stage> span : content.stages()) {
+            WrappedText name = wrap(span.element(), TextStyle.STAGE, span.first(), span.last(), 2 * Distances.MARGIN);
+            names.add(name);
+            lines = Math.max(lines, name.height());
+        }
+        int band = names.isEmpty() ? 0 : Distances.upToGrid(lines + 2 * Distances.STAGE_PADDING + 2 * Distances.STAGE_MARGIN);
+        for (int i = 0; i < names.size(); i++) {
+            Span<Stage> span = content.stages().get(i);
+            stages.add(new Heading<>(span.element(), columns.box(span.first(), span.last(), y, band), names.get(i)));
+        }
+        return band;
+    }
+
+    private int layOutSteps(MapContent content, int y) {
+        int lines = LineBreaker.LINE_HEIGHT;
+        List<WrappedText> names = new ArrayList<>();
+        for (Column column : content.columns()) {
+            WrappedText name = column.step() == null ? WrappedText.EMPTY
+                    : wrap(column.step(), TextStyle.STEP, column.index(), column.index(), 2 * Distances.MARGIN);
+            names.add(name);
+            lines = Math.max(lines, name.height());
+        }
+        int band = names.isEmpty() ? 0 : Distances.upToGrid(lines + 2 * Distances.STEP_PADDING);
+        for (Column column : content.columns()) {
+            Box box = columns.box(column.index(), column.index(), y, band);
+            steps.add(new Heading<>(column, box, names.get(column.index())));
+        }
+        return band;
+    }
+
+    private WrappedText wrap(NamedElement element, TextStyle style, int first, int last, int taken) {
+        String name = element.getName() == null ? "" : element.getName();
+        return breaker.wrap(name, style, columns.width(first, last) - taken, 0, columns.isRightToLeft());
+    }
+
+    /** The height of the title and all bands. */
+    int height() {
+        return height;
+    }
+
+    List<Heading<Phase>> phases(int dx) {
+        return phases.stream().map(heading -> heading.translated(dx)).toList();
+    }
+
+    List<Heading<Stage>> stages(int dx) {
+        return stages.stream().map(heading -> heading.translated(dx)).toList();
+    }
+
+    List<Heading<Column>> steps(int dx) {
+        return steps.stream().map(heading -> heading.translated(dx)).toList();
+    }
+}

@@ -1,0 +1,156 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.drawing.map;
+
+import io.cxstudio.catalog.CardKind;
+import io.cxstudio.drawing.Box;
+import io.cxstudio.drawing.Canvas;
+import io.cxstudio.drawing.Colour;
+import io.cxstudio.drawing.Detail;
+import io.cxstudio.drawing.Look;
+import io.cxstudio.drawing.Outline;
+import io.cxstudio.drawing.Palette;
+import io.cxstudio.drawing.TextStyle;
+import io.cxstudio.drawing.WrappedText;
+import io.cxstudio.model.Phase;
+import io.cxstudio.model.Stage;
+
+/** Paints what stands around the grid: title, phases, stages, steps and lane headers. */
+public final class HeaderPainter {
+
+    private static final int STAGE_BAR = 4;
+    private static final double DOT_RADIUS = 4;
+    private static final int SUBTITLE_TOP = 32;
+
+    private HeaderPainter() {
+    }
+
+    /**
+     * Paints the title, whose journey it is, and whether it is today's or tomorrow's.
+     *
+     * @param canvas  where, not null
+     * @param look    how, not null
+     * @param content the map, not null
+     * @param box     where, not null
+     */
+    public static void paintTitle(Canvas canvas, Look look, MapContent content, Box box) {
+        Palette palette = look.palette();
+        String title = content.title();
+        double width = look.measurer().width(title, TextStyle.TITLE);
+        Box line = new Box(box.x() + Distances.MARGIN, box.y() + 8, box.width() - 2 * Distances.MARGIN, 24);
+        TextPainter.line(canvas, look, title, line, TextStyle.TITLE, palette.ink());
+        TextPainter.line(canvas, look, content.subtitle(), new Box(line.x(), box.y() + SUBTITLE_TOP, line.width(), 16), TextStyle.SUBTITLE,
+                palette.mutedInk());
+        String kind = content.kindWord();
+        double kindWidth = look.measurer().width(kind, TextStyle.SUBTITLE);
+        int pill = (int) Math.ceil(kindWidth) + 20;
+        Box around = new Box((int) look.leading(line, Math.ceil(width) + 12, pill), box.y() + 10, pill, 20);
+        canvas.fillRoundRectangle(around.x(), around.y(), pill, around.height(), 10, palette.line());
+        canvas.fillRoundRectangle(around.x() + 1, around.y() + 1, pill - 2, around.height() - 2, 9, palette.strip());
+        TextPainter.line(canvas, look, kind, new Box(around.x() + 10, around.y(), pill - 20, around.height()), TextStyle.SUBTITLE, palette.mutedInk());
+    }
+
+    /**
+     * Paints the band of a phase.
+     *
+     * @param canvas  where, not null
+     * @param look    how, not null
+     * @param heading the phase, not null
+     */
+    public static void paintPhase(Canvas canvas, Look look, Heading<Phase> heading) {
+        Box box = heading.box();
+        Colour own = Colour.parse(heading.element().getColour(), null);
+        Colour rule = own == null ? look.palette().line() : look.palette().readable(own);
+        canvas.fillRectangle(box.x() + Distances.CELL_MARGIN, box.bottom() - 4, box.width() - 2 * Distances.CELL_MARGIN, 2, rule);
+        Box text = new Box(box.x() + Distances.CELL_MARGIN, box.y() + 2, box.width() - 2 * Distances.CELL_MARGIN, heading.text().height());
+        TextPainter.paint(canvas, look, heading.text(), text, 0, TextStyle.BAND, look.palette().mutedInk());
+    }
+
+    /**
+     * Paints the header of a stage.
+     *
+     * @param canvas  where, not null
+     * @param look    how, not null
+     * @param heading the stage, not null
+     * @param tone    the colour of its bar, see {@link #stageTone(MapContent, Stage, Palette)}; not null
+     */
+    public static void paintStage(Canvas canvas, Look look, Heading<Stage> heading, Colour tone) {
+        Palette palette = look.palette();
+        Box box = heading.box().inset(Distances.CELL_MARGIN, Distances.STAGE_MARGIN);
+        canvas.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), Distances.CARD_RADIUS, palette.line());
+        canvas.fillRoundRectangle(box.x() + 1, box.y() + 1, box.width() - 2, box.height() - 2, Distances.CARD_RADIUS - 1, palette.card());
+        canvas.push();
+        canvas.clip(look.leading(box, 0, STAGE_BAR), box.y(), STAGE_BAR, box.height());
+        canvas.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), Distances.CARD_RADIUS, tone);
+        canvas.pop();
+        WrappedText text = heading.text();
+        Box lines = new Box(box.x() + Distances.CARD_PADDING, box.y() + (box.height() - text.height()) / 2, box.width() - 2 * Distances.CARD_PADDING,
+                text.height());
+        TextPainter.paint(canvas, look, text, lines, 0, TextStyle.STAGE, palette.ink());
+    }
+
+    /**
+     * The colour of a stage: its own, or that of its type.
+     *
+     * @param content the map, not null
+     * @param stage   the stage, not null
+     * @param palette the theme, not null
+     * @return not null
+     */
+    public static Colour stageTone(MapContent content, Stage stage, Palette palette) {
+        if (Colour.parse(stage.getColour(), null) != null) {
+            return palette.tone(stage.getColour(), null);
+        }
+        return content.catalog().stageType(stage.getTypeId()).map(type -> palette.tone(type.colour(), type.colourDark())).orElse(palette.mutedInk());
+    }
+
+    /**
+     * Paints the name of a step.
+     *
+     * @param canvas  where, not null
+     * @param look    how, not null
+     * @param heading the step, not null
+     */
+    public static void paintStep(Canvas canvas, Look look, Heading<Column> heading) {
+        if (look.detail() == Detail.FAR) {
+            return;
+        }
+        Box text = heading.box().inset(Distances.MARGIN, Distances.STEP_PADDING);
+        TextPainter.paint(canvas, look, heading.text(), text, 0, TextStyle.STEP, look.palette().mutedInk());
+    }
+
+    /**
+     * Paints the header of a lane: a dot in its colour, its name, and the numbers of the scale for a lane of emotions.
+     *
+     * @param canvas where, not null
+     * @param look   how, not null
+     * @param row    the lane, not null
+     * @param box    where, as tall as the row; not null
+     */
+    public static void paintLane(Canvas canvas, Look look, LaneRow row, Box box) {
+        LaneContent lane = row.content();
+        Palette palette = look.palette();
+        int first = box.y() + Distances.ROW_MARGIN + Distances.CARD_PADDING_VERTICAL;
+        double dot = look.leading(box, Distances.MARGIN, 2 * DOT_RADIUS) + DOT_RADIUS;
+        canvas.fill(Outline.circle(dot, first + row.header().lineHeight() / 2.0, DOT_RADIUS), lane.tone(palette));
+        if (look.detail() == Detail.FAR) {
+            return;
+        }
+        int start = Distances.LANE_NAME_INDENT;
+        Box text = new Box(look.rightToLeft() ? box.x() : box.x() + start, first, box.width() - start, row.header().height());
+        TextPainter.paint(canvas, look, row.header(), text, 0, TextStyle.LANE, palette.ink());
+        if (lane.kind() == CardKind.EMOTION && row.emotions() != null) {
+            EmotionPainter.paintScale(canvas, look, row.emotions(), box);
+        }
+    }
+
+    /**
+     * Paints the line below a row, across headers and cells.
+     *
+     * @param canvas where, not null
+     * @param look   how, not null
+     * @param box    the row or its header, not null
+     */
+    public static void paintRowLine(Canvas canvas, Look look, Box box) {
+        canvas.fillRectangle(box.x(), box.bottom() - 1, box.width(), 1, look.palette().grid());
+    }
+}

@@ -1,0 +1,35 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.drawing.map;
+
+import io.cxstudio.drawing.Box;
+import io.cxstudio.drawing.WrappedText;
+import io.cxstudio.model.Card;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One row of the laid-out map. Coordinates in it are local: the origin is the corner where the row meets the left edge of the grid, so a row that moves
+ * down because the one above grew stays the same. Immutable.
+ *
+ * @param content  what stands in the lane, not null
+ * @param height   the height of the row, a multiple of 4
+ * @param header   the name of the lane in lines, not null
+ * @param cards    the cards measured for their width, by card, in the order of the journey; not null; without the points of the emotion curve
+ * @param boxes    where each card stands; for a point of the emotion curve the square around its face; not null
+ * @param figures  the measured figures, not null
+ * @param emotions the emotion curves, or null for any other lane
+ */
+public record LaneRow(LaneContent content, int height, WrappedText header, Map<Card, CardGeometry> cards, Map<Card, Box> boxes,
+        List<MeasureGeometry> figures, EmotionPlot emotions) {
+
+    /**
+     * Where a card stands.
+     *
+     * @param card a card
+     * @return its box, local to this row, or empty if it does not stand here
+     */
+    public Optional<Box> box(Card card) {
+        return Optional.ofNullable(boxes.get(card));
+    }
+}

@@ -1,0 +1,33 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.drawing.map;
+
+/**
+ * A small sign on a card. It is never told by colour alone: each kind has a shape of its own and a value beside it.
+ *
+ * @param kind  what it says, not null
+ * @param value how much; its range follows from the kind
+ * @param text  what is written in or beside it, in the digits of the workshop; not null, empty for kinds that show no text
+ */
+public record Mark(Kind kind, int value, String text) {
+
+    /** The largest value of severity, impact and effort. */
+    public static final int MOST = 5;
+
+    /** What a mark says. */
+    public enum Kind {
+        /** How much it hurts, from 1 to 5: so many of five dots. */
+        SEVERITY,
+        /** How much customers gain, from 1 to 5: an arrow up and a number. */
+        IMPACT,
+        /** How much work it is, from 1 to 5: a small wrench-like bar and a number. */
+        EFFORT,
+        /** A moment of truth: a star, with its number from 0 to 4, or -1 for none. */
+        MOMENT_OF_TRUTH,
+        /** How well founded it is: 1 assumption (empty ring), 2 partly researched (half), 3 researched (full). */
+        EVIDENCE,
+        /** Votes, 1 or more: a dot as people stick them on paper, and the number. */
+        VOTES,
+        /** Who looks after it: initials in a ring. */
+        OWNER
+    }
+}
