@@ -18,6 +18,11 @@ final class CommandFailure extends RuntimeException {
 		return new CommandFailure(ExitCode.FILE, message, cause);
 	}
 
+	/** What was asked for does not fit the files. The message says what would. */
+	static CommandFailure usage(String message) {
+		return new CommandFailure(ExitCode.USAGE, message, null);
+	}
+
 	int exitCode() {
 		return exitCode;
 	}

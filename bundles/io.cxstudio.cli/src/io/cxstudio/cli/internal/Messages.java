@@ -4,6 +4,7 @@ package io.cxstudio.cli.internal;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The texts of the command line, for the help and for what the commands say. */
 final class Messages {
@@ -14,8 +15,9 @@ final class Messages {
 	private Messages() {
 	}
 
-	/** @return the text of the key; with arguments, their numbers are written plainly, without grouping */
+	/** @return the text of the key; arguments are written plainly, numbers without grouping */
 	static String text(String key, Object... arguments) {
-		return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(arguments);
+		Object[] plain = Stream.of(arguments).map(String::valueOf).toArray();
+		return new MessageFormat(BUNDLE.getString(key), Locale.ROOT).format(plain);
 	}
 }

@@ -10,8 +10,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The program itself: its commands, its version, and how it fails. */
-@Command(name = "cxstudio", versionProvider = BundleVersion.class, subcommands = { ExportersCommand.class,
-		TemplatesCommand.class, HelpCommand.class })
+@Command(name = "cxstudio", versionProvider = BundleVersion.class, subcommands = { ExportCommand.class,
+		NewCommand.class, TemplatesCommand.class, MeasureCommand.class,
+		MetricsCommand.class, ExportersCommand.class, HelpCommand.class })
 final class StudioCommand implements Runnable {
 
 	@CommandLine.Spec

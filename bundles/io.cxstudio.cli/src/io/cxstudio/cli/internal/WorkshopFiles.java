@@ -1,0 +1,46 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.cli.internal;
+
+import io.cxstudio.model.Workshop;
+import io.cxstudio.model.files.LoadedWorkshop;
+import io.cxstudio.model.files.WorkshopFile;
+import io.cxstudio.model.files.WorkshopFileException;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads and writes workshops for the commands; what goes wrong ends the command with {@link ExitCode#FILE}. */
+final class WorkshopFiles {
+
+	private WorkshopFiles() {
+	}
+
+	/** Reads a workshop and says on the second writer what was odd about the file. */
+	static LoadedWorkshop read(Path file, PrintWriter problems) {
+		try {
+			LoadedWorkshop loaded = WorkshopFile.read(file);
+			loaded.warnings().forEach(warning -> problems
+					.println(Messages.text("warning", file, warning.line(), warning.column(), warning.message())));
+			return loaded;
+		} catch (WorkshopFileException exception) {
+			throw CommandFailure.file(exception.getMessage(), exception);
+		}
+	}
+
+	/** Writes a workshop into a file that must not be there yet. */
+	static void writeNew(Workshop workshop, Path file) {
+		if (Files.exists(file)) {
+			throw CommandFailure.file(Messages.text("fileExists", file), null);
+		}
+		write(workshop, file);
+	}
+
+	static void write(Workshop workshop, Path file) {
+		try {
+			WorkshopFile.write(workshop, file);
+		} catch (WorkshopFileException exception) {
+			throw CommandFailure.file(exception.getMessage(), exception);
+		}
+	}
+}
