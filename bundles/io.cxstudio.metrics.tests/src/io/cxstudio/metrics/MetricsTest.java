@@ -18,9 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The figures of the built-in metrics, asked for as everybody asks: through the extension point. */
 class MetricsTest {
 
-	private static final Metrics METRICS = Metrics.read(new TestRegistry().registry(), problem -> {
-		throw new AssertionError(problem);
-	});
+	private static final Metrics METRICS = TestMetrics.ALL;
 
 	private static Figure figure(String metric, Aggregate aggregate) {
 		return METRICS.find(metric).orElseThrow().evaluate(aggregate, 0.95);
