@@ -33,6 +33,9 @@ public final class WorkshopFile {
 	/** The largest file that is read or written, in bytes. */
 	public static final long MAXIMUM_SIZE = 256L * 1024 * 1024;
 
+	/** The largest picture that is sensible in a workshop, in bytes; a larger one is a problem that the check reports. */
+	public static final int MAXIMUM_PICTURE_SIZE = 4 * 1024 * 1024;
+
 	private WorkshopFile() {
 	}
 
