@@ -20,6 +20,7 @@ import io.cxstudio.model.Workshop;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Makes workshops of templates, with every name in the workshop's own language. */
 public final class Templates {
@@ -61,6 +62,8 @@ public final class Templates {
 
     private Workshop workshop(Template template) {
         Workshop workshop = FACTORY.createWorkshop();
+        // everything in it gets its identity by being put into it; the workshop itself would get one in a resource only
+        workshop.setId(UUID.randomUUID().toString());
         workshop.setName(Texts.in(language, "workshop.name"));
         workshop.setLanguage(language);
         workshop.setCalendar(calendar());

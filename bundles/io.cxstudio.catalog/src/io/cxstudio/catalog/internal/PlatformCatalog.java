@@ -73,7 +73,7 @@ public final class PlatformCatalog implements IRegistryEventListener {
     }
 
     /** Folders that were asked for by name must exist; the usual places may be missing. */
-    private static List<Path> folders() {
+    static List<Path> folders() {
         List<Path> folders = new ArrayList<>();
         Location product = Platform.getInstallLocation();
         if (product != null && product.getURL() != null && product.getURL().getProtocol().equals("file")) {
