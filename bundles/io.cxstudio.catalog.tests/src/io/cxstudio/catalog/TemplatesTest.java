@@ -21,6 +21,7 @@ import io.cxstudio.model.NamedElement;
 import io.cxstudio.model.Stage;
 import io.cxstudio.model.TypedElement;
 import io.cxstudio.model.Workshop;
+import io.cxstudio.model.check.WorkshopCheck;
 import io.cxstudio.model.files.WorkshopFile;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +63,12 @@ class TemplatesTest {
                 assertTrue(identities.add(element.getId()), element.toString());
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templatesAndLanguages")
+    void theCheckFindsNothing(String id, String language) {
+        assertEquals(List.of(), WorkshopCheck.check(instantiate(id, language)));
     }
 
     @ParameterizedTest
