@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class Samples {
 
     private static final List<Sample> ALL = List.of(
+            sample("airline", "Airline: from the first search to the second flight", "en"),
             sample("onlineShop", "خرید از فروشگاه اینترنتی سروستان", "fa"),
             sample("clinic", "ประสบการณ์ผู้ป่วยที่คลินิกบ้านสวน", "th"),
             sample("hotel", "Kỳ nghỉ gia đình tại khách sạn Biển Xanh", "vi"),
