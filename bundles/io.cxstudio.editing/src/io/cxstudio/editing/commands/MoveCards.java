@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
 
 import io.cxstudio.editing.internal.Changes;
 import io.cxstudio.editing.internal.Edit;
@@ -35,8 +37,29 @@ public final class MoveCards {
 	 * @param index where among those cards of the cell that are not moved, from 0, or {@link AddCard#AT_END}
 	 */
 	public static Command to(Collection<? extends Card> cards, Step step, Lane lane, int index) {
-		String label = cards.size() == 1 ? Messages.moveCard : Messages.bind(Messages.moveCards, cards.size());
-		return move(label, cards, step, lane, index);
+		return move(label(cards), cards, step, lane, index);
+	}
+
+	/**
+	 * Moves cards of one journey into a cell and makes them another kind there, as one edit: what
+	 * {@link #to(Collection, Step, Lane, int)} and {@link ChangeKind} do.
+	 *
+	 * @param cards cards of one journey
+	 * @param step a step of that journey
+	 * @param lane a lane of that journey
+	 * @param index where among those cards of the cell that are not moved, from 0, or {@link AddCard#AT_END}
+	 * @param kind {@link ModelPackage.Literals#CARD} or a class below it
+	 */
+	public static Command to(Collection<? extends Card> cards, Step step, Lane lane, int index, EClass kind) {
+		Journey journey = cards.isEmpty() ? null : Places.journeyOf(cards.iterator().next());
+		List<Card> ordered = inOrder(journey, cards);
+		Map<Card, Card> changed = ChangeKind.prepare(ordered, kind);
+		List<Card> results = ChangeKind.results(ordered, changed);
+		return new Edit(label(cards), journey,
+				() -> ordered.size() == Set.copyOf(cards).size() && AddCard.isPlace(journey, step, lane), changes -> {
+					ChangeKind.perform(changes, journey, changed);
+					move(changes, journey, results, step, lane, index);
+				}).resulting(results);
 	}
 
 	/**
@@ -48,6 +71,10 @@ public final class MoveCards {
 	 */
 	public static Command toParkingLot(Collection<? extends Card> cards, Lane lane, int index) {
 		return move(Messages.parkCards, cards, null, lane, index);
+	}
+
+	private static String label(Collection<? extends Card> cards) {
+		return cards.size() == 1 ? Messages.moveCard : Messages.bind(Messages.moveCards, cards.size());
 	}
 
 	private static Command move(String label, Collection<? extends Card> cards, Step step, Lane lane, int index) {

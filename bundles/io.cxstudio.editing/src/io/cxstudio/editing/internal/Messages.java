@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	public static String deleteOne;
 	public static String deleteSeveral;
 	public static String duplicate;
+	public static String duplicateCards;
 	public static String editText;
 	public static String insertLane;
 	public static String insertStage;
@@ -28,6 +29,7 @@ public final class Messages extends NLS {
 	public static String noFile;
 	public static String openElsewhere;
 	public static String parkCards;
+	public static String pasteCard;
 	public static String pasteCards;
 	public static String readOnly;
 	public static String setEmotion;

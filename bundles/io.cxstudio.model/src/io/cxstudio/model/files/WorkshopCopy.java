@@ -23,4 +23,9 @@ public final class WorkshopCopy {
 		copier.copyKeptContent();
 		return (Workshop) copy;
 	}
+
+	/** Keeps at an object, too, what the file of another one holds and this version does not know. */
+	public static void copyUnknown(EObject from, EObject to) {
+		KeptContentCopier.copy(from, to);
+	}
 }

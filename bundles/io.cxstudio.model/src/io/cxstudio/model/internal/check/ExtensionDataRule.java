@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
 import io.cxstudio.model.Element;
@@ -46,25 +45,13 @@ public final class ExtensionDataRule implements Rule {
 			case DECIMAL -> new BigDecimal(value) != null;
 			case DATE -> LocalDate.parse(value) != null;
 			case BOOL -> value.equals("true") || value.equals("false");
-			case REFERENCE -> isElement(value, findings);
+			case REFERENCE -> findings.isElement(value);
 			case TEXT -> true;
 			};
 		} catch (NumberFormatException | DateTimeParseException e) {
 			// That it cannot be read is the answer.
 			return false;
 		}
-	}
-
-	private static boolean isElement(String id, Findings findings) {
-		if (id.equals(findings.workshop().getId())) {
-			return true;
-		}
-		for (TreeIterator<EObject> contents = findings.workshop().eAllContents(); contents.hasNext();) {
-			if (contents.next() instanceof Element element && id.equals(element.getId())) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private static boolean isBlank(String text) {

@@ -2,7 +2,9 @@
 package io.cxstudio.model.internal.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -17,6 +19,7 @@ public final class Findings {
 
 	private final Workshop workshop;
 	private final List<Problem> problems = new ArrayList<>();
+	private Set<String> ids;
 
 	public Findings(Workshop workshop) {
 		this.workshop = workshop;
@@ -30,6 +33,20 @@ public final class Findings {
 	/** All problems, in the order in which they were found. */
 	public List<Problem> problems() {
 		return List.copyOf(problems);
+	}
+
+	/** Whether an element of the workshop has an id. */
+	boolean isElement(String id) {
+		if (ids == null) {
+			ids = new HashSet<>();
+			ids.add(workshop.getId());
+			workshop.eAllContents().forEachRemaining(object -> {
+				if (object instanceof Element element) {
+					ids.add(element.getId());
+				}
+			});
+		}
+		return ids.contains(id);
 	}
 
 	void error(String rule, EObject object, String message, Object... values) {

@@ -20,4 +20,12 @@ public final class KeptContentCopier extends Copier {
 			}
 		}
 	}
+
+	/** Keeps the same at another object. */
+	public static void copy(EObject from, EObject to) {
+		KeptContent kept = KeptContent.find(from);
+		if (kept != null) {
+			kept.copyTo(to, value -> value);
+		}
+	}
 }

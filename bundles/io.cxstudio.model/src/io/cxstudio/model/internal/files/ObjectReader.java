@@ -93,11 +93,19 @@ final class ObjectReader {
 
 	private static Object parse(EAttribute attribute, String text) {
 		try {
-			return EcoreUtil.createFromString(attribute.getEAttributeType(), EscapedText.unescape(text));
+			Object value = EcoreUtil.createFromString(attribute.getEAttributeType(), EscapedText.unescape(text));
+			return isSkippedOver(attribute, value, text) ? new Unreadable() : value;
 		} catch (RuntimeException e) {
 			// Each data type complains in its own way; the caller reports it with its place.
 			return new Unreadable();
 		}
+	}
+
+	/** Whether a type did not complain about what it cannot hold: any text is a boolean, and Base64 skips what it is not. */
+	private static boolean isSkippedOver(EAttribute attribute, Object value, String text) {
+		boolean lenient = value instanceof Boolean || value instanceof byte[];
+		String read = lenient ? EcoreUtil.convertToString(attribute.getEAttributeType(), value) : null;
+		return lenient && !read.equals(text.replaceAll("\\s", ""));
 	}
 
 	private void identify(EObject object, String element) {
