@@ -1,6 +1,8 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.cli.internal;
 
+import io.cxstudio.cli.LaunchArguments;
+
 import java.io.PrintWriter;
 
 import org.eclipse.equinox.app.IApplication;
@@ -14,7 +16,7 @@ public final class CommandLineApplication implements IApplication {
 		context.applicationRunning();
 		PrintWriter out = new PrintWriter(System.out, true);
 		PrintWriter err = new PrintWriter(System.err, true);
-		int code = StudioCommand.commandLine(out, err).execute(Arguments.given());
+		int code = StudioCommand.commandLine(out, err).execute(LaunchArguments.given().toArray(String[]::new));
 		out.flush();
 		err.flush();
 		return Integer.valueOf(code);

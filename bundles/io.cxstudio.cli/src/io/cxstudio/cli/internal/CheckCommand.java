@@ -1,0 +1,33 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.cli.internal;
+
+import io.cxstudio.model.check.Problem;
+import io.cxstudio.model.check.WorkshopCheck;
+import io.cxstudio.model.files.LoadedWorkshop;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lists every problem of a workshop with the path to its element in words. */
+@Command(name = "check")
+final class CheckCommand extends StudioSubcommand {
+
+	@Parameters(index = "0", paramLabel = "FILE")
+	private Path file;
+
+	@Override
+	public Integer call() {
+		LoadedWorkshop loaded = WorkshopFiles.read(file, out());
+		List<Problem> problems = WorkshopCheck.check(loaded.workshop());
+		for (Problem problem : problems) {
+			out().println(Messages.text("check.problem", Messages.text("check." + problem.severity()), problem.path(),
+					problem.message(), problem.rule()));
+		}
+		int count = problems.size() + loaded.warnings().size();
+		out().println(Messages.text(count == 0 ? "check.none" : "check.some", file, count));
+		return count == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+	}
+}
