@@ -1,0 +1,45 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.workbench.internal.application;
+
+import io.cxstudio.cli.LaunchArguments;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/** The studio: opens its window and the workshops that were given on the command line. */
+public final class StudioApplication implements IApplication {
+
+	@Override
+	public Object start(IApplicationContext context) {
+		List<Path> files = LaunchArguments.given().stream().map(Path::of).map(Path::toAbsolutePath).toList();
+		Display.setAppName("CX Studio"); //$NON-NLS-1$
+		Display display = PlatformUI.createDisplay();
+		Display.setAppName("CX Studio"); //$NON-NLS-1$
+		try {
+			int code = PlatformUI.createAndRunWorkbench(display, new StudioAdvisor(files));
+			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+		} finally {
+			display.dispose();
+		}
+	}
+
+	@Override
+	public void stop() {
+		if (!PlatformUI.isWorkbenchRunning()) {
+			return;
+		}
+		IWorkbench workbench = PlatformUI.getWorkbench();
+		Display display = workbench.getDisplay();
+		display.syncExec(() -> {
+			if (!display.isDisposed()) {
+				workbench.close();
+			}
+		});
+	}
+}
