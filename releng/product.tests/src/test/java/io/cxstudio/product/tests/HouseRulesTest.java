@@ -28,6 +28,8 @@ class HouseRulesTest {
 			"io.cxstudio.excel", "io.cxstudio.drawing", "io.cxstudio.samples", "io.cxstudio.cli",
 			"io.cxstudio.gef.compat", "io.cxstudio.diagram", "io.cxstudio.properties", "io.cxstudio.workbench");
 	private static final int FIRST_WITH_A_SCREEN = LAYERS.indexOf("io.cxstudio.gef.compat");
+	/** What tests share; only tests may require it, so it has no layer and is in no feature. */
+	private static final String FOR_TESTS = "io.cxstudio.testing";
 	private static final Pattern REQUIRED = Pattern.compile("(?:^|,)\\s*([\\w.]+)((?:;[^;,\"]*(?:\"[^\"]*\")?)*)");
 	private static final Pattern EXACT = Pattern.compile("\\[([^,\\]]+),\\1\\]");
 
@@ -38,7 +40,7 @@ class HouseRulesTest {
 		List<String> wrong = new ArrayList<>();
 		for (String bundle : own()) {
 			for (String required : required(bundle)) {
-				if (LAYERS.contains(required) && layer(required) >= layer(bundle)) {
+				if (required.equals(FOR_TESTS) || LAYERS.contains(required) && layer(required) >= layer(bundle)) {
 					wrong.add(bundle + " requires " + required);
 				}
 			}
@@ -103,8 +105,8 @@ class HouseRulesTest {
 	private List<String> own() throws IOException {
 		try (Stream<Path> folders = Files.list(bundles)) {
 			return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
-					.map(folder -> folder.getFileName().toString()).filter(name -> !name.endsWith(".tests")).sorted()
-					.toList();
+					.map(folder -> folder.getFileName().toString())
+					.filter(name -> !name.endsWith(".tests") && !name.equals(FOR_TESTS)).sorted().toList();
 		}
 	}
 
