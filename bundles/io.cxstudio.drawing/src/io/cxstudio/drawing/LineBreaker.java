@@ -29,6 +29,7 @@ public final class LineBreaker {
     private static final int LONGEST_REMEMBERED = 48;
     private static final double LINE_HEIGHT_BY_SIZE = 1.39;
     private static final double TALL_LINE_HEIGHT_BY_SIZE = 1.7;
+    private static final String ELLIPSIS = "\u2026";
     private static final int GRID = 4;
     /** Canvases round glyphs to whole pixels at some zooms: lines stay a bit short of the edge. */
     private static final double SLACK = 0.75;
@@ -85,6 +86,40 @@ public final class LineBreaker {
             start = end + (end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? 2 : 1);
         }
         return new WrappedText(wrapping.lines, lineHeight(style, tall));
+    }
+
+    /**
+     * Breaks text into no more than some lines. What does not fit is left out behind an ellipsis.
+     *
+     * @param text        the text, not null
+     * @param style       the style, not null
+     * @param width       how wide a line may be, in pixels
+     * @param most        the most lines, at least 1
+     * @param rightToLeft the direction of paragraphs without a letter that has one
+     * @return the lines, not null
+     */
+    public WrappedText wrapLimited(String text, TextStyle style, double width, int most, boolean rightToLeft) {
+        WrappedText all = wrap(text, style, width, 0, rightToLeft);
+        if (all.lines().size() <= most) {
+            return all;
+        }
+        List<WrappedText.Line> kept = new ArrayList<>(all.lines().subList(0, most));
+        WrappedText.Line last = kept.get(most - 1);
+        String shortened = shortened(last.text(), style, width - SLACK);
+        kept.set(most - 1, new WrappedText.Line(shortened, width(shortened, style), last.rightToLeft()));
+        return new WrappedText(kept, all.lineHeight());
+    }
+
+    /** The text with an ellipsis in place of as many graphemes at its end as it takes. */
+    private String shortened(String text, TextStyle style, double width) {
+        String kept = text;
+        graphemes.setText(text);
+        int end = graphemes.last();
+        while (end > 0 && measurer.width(kept.stripTrailing() + ELLIPSIS, style) > width) {
+            end = graphemes.previous();
+            kept = text.substring(0, Math.max(0, end));
+        }
+        return kept.stripTrailing() + ELLIPSIS;
     }
 
     /**
@@ -245,11 +280,11 @@ public final class LineBreaker {
             return visibleEnd;
         }
 
-        /** Fills lines with as many graphemes as fit; what is left begins at {@link #lineStart} and fits. */
+        /** Fills lines with as many graphemes as fit; what is left begins at {@link #lineStart} and fits, or is a single grapheme. */
         private void breakWord(int start, int end) {
             List<Integer> cuts = cuts(start, end);
             int from = 0;
-            while (from < cuts.size() - 1 && width(paragraph.substring(cuts.get(from), end), style, free) > free) {
+            while (from < cuts.size() - 2 && width(paragraph.substring(cuts.get(from), end), style, free) > free) {
                 int fitting = fitting(cuts, from);
                 inkWidth = prefix(cuts, from, fitting);
                 finish(cuts.get(fitting));

@@ -94,7 +94,7 @@ public final class MapWords {
      */
     public String score(double value, boolean signed) {
         LocalizedNumberFormatter formatter = number.precision(Precision.maxFraction(2));
-        return (signed ? formatter.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO) : formatter).format(value).toString();
+        return (signed ? formatter.sign(NumberFormatter.SignDisplay.EXCEPT_ZERO) : formatter).format(value).toString().replace('-', '\u2212');
     }
 
     /**

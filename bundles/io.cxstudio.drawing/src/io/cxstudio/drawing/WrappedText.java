@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.drawing;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -50,22 +49,5 @@ public record WrappedText(List<Line> lines, int lineHeight) {
             widest = Math.max(widest, line.width);
         }
         return widest;
-    }
-
-    /**
-     * The first lines, with an ellipsis where something was left out.
-     *
-     * @param most the most lines that are kept, at least 1
-     * @return this text if it has no more lines, otherwise a shorter one
-     */
-    public WrappedText limited(int most) {
-        if (lines.size() <= most) {
-            return this;
-        }
-        List<Line> kept = new ArrayList<>(lines.subList(0, most));
-        Line last = kept.get(most - 1);
-        String text = last.text.isEmpty() ? "" : last.text.substring(0, last.text.offsetByCodePoints(last.text.length(), -1));
-        kept.set(most - 1, new Line(text.stripTrailing() + "\u2026", last.width, last.rightToLeft));
-        return new WrappedText(kept, lineHeight);
     }
 }

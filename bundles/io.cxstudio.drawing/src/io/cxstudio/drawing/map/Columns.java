@@ -9,10 +9,15 @@ final class Columns {
     private final int[] edges;
     private final boolean rightToLeft;
 
-    Columns(MapContent content, int defaultWidth) {
+    /** Columns whose stage has no width of its own take the default one, and the first of them a pixel more until the rest is used up. */
+    Columns(MapContent content, int defaultWidth, int rest) {
         edges = new int[content.columns().size() + 1];
+        int left = rest;
         for (Column column : content.columns()) {
-            edges[column.index() + 1] = edges[column.index()] + stepWidth(column.stage().getStepWidth(), defaultWidth);
+            int own = column.stage().getStepWidth();
+            int width = stepWidth(own, defaultWidth) + (own <= 0 && left > 0 ? 1 : 0);
+            left -= own <= 0 ? 1 : 0;
+            edges[column.index() + 1] = edges[column.index()] + width;
         }
         rightToLeft = content.isRightToLeft();
     }

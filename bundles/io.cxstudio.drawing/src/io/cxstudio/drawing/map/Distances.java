@@ -20,6 +20,9 @@ final class Distances {
     /** Room for the numbers of the emotion scale at the trailing edge of a lane header. */
     static final int SCALE_WIDTH = 32;
 
+    /** Room for the icon at the trailing edge of a lane header. */
+    static final int LANE_ICON_WIDTH = 28;
+
     static final int STEP_WIDTH = 112;
     static final int MOST_STEP_WIDTH = 168;
     static final int LEAST_STEP_WIDTH = 56;

@@ -9,19 +9,22 @@ import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.model.Persona;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Lays out the emotion curves of a lane. */
+/** Lays out the emotion curves of a lane, before anything is mirrored until the last step. */
 final class EmotionLayout {
 
     /** From the best to the worst score. */
-    private static final int PLOT_HEIGHT = 80;
+    private static final int PLOT_HEIGHT = 96;
     private static final int LEGEND_HEIGHT = 20;
-    private static final int LABEL_GAP = 4;
     private static final int LEAST_LABEL_WIDTH = 64;
     private static final int MOST_LABEL_LINES = 6;
+    /** Faces of several personas at the same step stand side by side. */
+    private static final int PERSONA_SHIFT = 2 * EmotionPlot.FACE_RADIUS + 2;
 
     record Result(EmotionPlot plot, int height) {
     }
@@ -38,88 +41,105 @@ final class EmotionLayout {
         this.range = content.emotionRange();
     }
 
+    /** A point whose row does not have its height yet: y counts from the best score. */
+    private record Draft(Placed placed, Persona persona, int x, int y, boolean scored, double score, WrappedText label) {
+
+        Box face() {
+            int radius = EmotionPlot.FACE_RADIUS;
+            return new Box(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+    }
+
     Result plot(LaneContent lane, int least) {
-        Map<Persona, List<Draft>> byPersona = drafts(lane);
+        List<Draft> drafts = drafts(lane);
+        Map<Draft, Box> labels = new EmotionLabels<Draft>(columns.width()).place(drafts, Draft::face, Draft::label,
+                draft -> draft.score >= range.neutral());
         int above = Distances.ROW_MARGIN + EmotionPlot.FACE_RADIUS;
         int below = above;
-        EmotionPlot scale = new EmotionPlot(range, 0, PLOT_HEIGHT, List.of());
-        for (List<Draft> drafts : byPersona.values()) {
-            for (Draft draft : drafts) {
-                int y = scale.y(draft.score);
-                int label = draft.label.height() == 0 ? 0 : draft.label.height() + LABEL_GAP;
-                above = Math.max(above, draft.above ? label + EmotionPlot.FACE_RADIUS + LABEL_GAP - y : 0);
-                below = Math.max(below, draft.above ? 0 : label + EmotionPlot.FACE_RADIUS + LABEL_GAP + y - PLOT_HEIGHT);
-            }
+        for (Box label : labels.values()) {
+            above = Math.max(above, Distances.GRID - label.y());
+            below = Math.max(below, label.bottom() + Distances.GRID - PLOT_HEIGHT);
         }
-        int legend = byPersona.size() > 1 ? LEGEND_HEIGHT : 0;
-        int top = Distances.upToGrid(above) + legend;
+        boolean several = drafts.stream().map(Draft::persona).distinct().count() > 1;
+        int top = Distances.upToGrid(above) + (several ? LEGEND_HEIGHT : 0);
         int height = Math.max(least, top + PLOT_HEIGHT + Distances.upToGrid(below));
-        EmotionPlot empty = new EmotionPlot(range, top, height - Distances.upToGrid(below), List.of());
-        List<EmotionPlot.Curve> curves = new ArrayList<>();
-        byPersona.forEach((persona, drafts) -> curves.add(new EmotionPlot.Curve(persona, points(drafts, empty))));
-        return new Result(new EmotionPlot(range, empty.top(), empty.bottom(), List.copyOf(curves)), height);
+        Map<Persona, List<EmotionPlot.Point>> curves = curves(drafts, labels, top);
+        List<EmotionPlot.Curve> result = new ArrayList<>();
+        curves.forEach((persona, points) -> result.add(new EmotionPlot.Curve(persona, List.copyOf(points))));
+        return new Result(new EmotionPlot(range, top, top + PLOT_HEIGHT, List.copyOf(result)), height);
     }
 
-    /** A point before it has its place. */
-    private record Draft(Placed placed, int x, boolean scored, double score, boolean above, WrappedText label) {
-    }
-
-    private Map<Persona, List<Draft>> drafts(LaneContent lane) {
-        Map<Persona, List<Placed>> cards = new LinkedHashMap<>();
+    private List<Draft> drafts(LaneContent lane) {
+        Map<Persona, Map<Integer, List<Placed>>> cards = new LinkedHashMap<>();
+        boolean onePersona = personas(lane).size() <= 1;
         for (Placed placed : lane.cards()) {
-            Persona persona = placed.card().getPersona();
-            cards.computeIfAbsent(persona == null || persona.eIsProxy() ? null : persona, any -> new ArrayList<>()).add(placed);
+            Persona persona = onePersona ? null : known(placed.card().getPersona());
+            cards.computeIfAbsent(persona, any -> new LinkedHashMap<>()).computeIfAbsent(placed.first(), any -> new ArrayList<>()).add(placed);
         }
-        Map<Persona, List<Draft>> drafts = new LinkedHashMap<>();
-        cards.forEach((persona, placed) -> drafts.put(persona, drafts(placed)));
-        return drafts;
-    }
-
-    private List<Draft> drafts(List<Placed> cards) {
-        List<Placed> ordered = new ArrayList<>(cards);
-        ordered.sort(Comparator.comparingInt(Placed::first));
         List<Draft> drafts = new ArrayList<>();
         int index = 0;
-        while (index < ordered.size()) {
-            int end = index;
-            while (end < ordered.size() && ordered.get(end).first() == ordered.get(index).first()) {
-                end++;
+        for (Map.Entry<Persona, Map<Integer, List<Placed>>> curve : cards.entrySet()) {
+            int shift = (2 * index - cards.size() + 1) * PERSONA_SHIFT / 2;
+            for (List<Placed> step : curve.getValue().values()) {
+                for (int i = 0; i < step.size(); i++) {
+                    drafts.add(draft(step.get(i), curve.getKey(), i, step.size(), shift));
+                }
             }
-            for (int i = index; i < end; i++) {
-                drafts.add(draft(ordered.get(i), i - index, end - index));
-            }
-            index = end;
+            index++;
         }
         drafts.sort(Comparator.comparingInt(Draft::x));
         return drafts;
     }
 
-    /** Several points of one step share its width evenly. */
-    private Draft draft(Placed placed, int place, int places) {
-        int width = columns.width(placed.first(), placed.last());
-        int x = columns.leftEdge(placed.first()) + (2 * place + 1) * width / (2 * places);
-        Double own = placed.card() instanceof EmotionPoint point ? point.getScore() : null;
-        double score = own == null ? range.neutral() : range.clamped(own);
-        String text = placed.card().getText() == null ? "" : placed.card().getText();
-        int room = Math.max(LEAST_LABEL_WIDTH, width / places - 2 * Distances.CELL_MARGIN);
-        WrappedText label = breaker.wrap(text, TextStyle.LABEL, room, 0, columns.isRightToLeft()).limited(MOST_LABEL_LINES);
-        return new Draft(placed, x, own != null, score, score >= range.neutral(), label);
+    private Set<Persona> personas(LaneContent lane) {
+        Set<Persona> personas = new HashSet<>(content.journey().getPersonas());
+        lane.cards().forEach(placed -> personas.add(known(placed.card().getPersona())));
+        personas.remove(null);
+        return personas;
     }
 
-    private List<EmotionPlot.Point> points(List<Draft> drafts, EmotionPlot plot) {
-        double best = drafts.stream().filter(Draft::scored).mapToDouble(Draft::score).max().orElse(range.neutral());
-        double worst = drafts.stream().filter(Draft::scored).mapToDouble(Draft::score).min().orElse(range.neutral());
-        List<EmotionPlot.Point> points = new ArrayList<>();
+    private static Persona known(Persona persona) {
+        return persona == null || persona.eIsProxy() ? null : persona;
+    }
+
+    /** Several points of one step share its width evenly. */
+    private Draft draft(Placed placed, Persona persona, int place, int places, int shift) {
+        int width = columns.width(placed.first(), placed.last());
+        int free = Math.max(0, width / (2 * places) - EmotionPlot.FACE_RADIUS - Distances.CELL_MARGIN);
+        int x = columns.leftEdge(placed.first()) + (2 * place + 1) * width / (2 * places) + Math.clamp(shift, -free, free);
+        Double own = placed.card() instanceof EmotionPoint point ? point.getScore() : null;
+        double score = own == null ? range.neutral() : range.clamped(own);
+        int y = new EmotionPlot(range, 0, PLOT_HEIGHT, List.of()).y(score);
+        int room = Math.max(LEAST_LABEL_WIDTH, width / places - 2 * Distances.CELL_MARGIN);
+        String text = content.emotionLabel(placed.card());
+        WrappedText label = breaker.wrapLimited(text, TextStyle.LABEL, room, MOST_LABEL_LINES, columns.isRightToLeft());
+        return new Draft(placed, persona, x, y, own != null, score, label);
+    }
+
+    private Map<Persona, List<EmotionPlot.Point>> curves(List<Draft> drafts, Map<Draft, Box> labels, int top) {
+        Map<Persona, double[]> ends = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            int y = plot.y(draft.score);
-            int width = (int) Math.ceil(draft.label.width()) + 2;
-            int labelTop = draft.above ? y - EmotionPlot.FACE_RADIUS - LABEL_GAP - draft.label.height() : y + EmotionPlot.FACE_RADIUS + LABEL_GAP;
-            int left = Math.clamp(draft.x - width / 2, 0, Math.max(0, columns.width() - width));
-            Box label = columns.mirrored(new Box(left, labelTop, width, draft.label.height()));
-            int x = columns.isRightToLeft() ? columns.width() - draft.x : draft.x;
-            boolean extreme = draft.scored && best > worst && (draft.score == best || draft.score == worst);
-            points.add(new EmotionPlot.Point(draft.placed.card(), x, y, draft.scored, draft.score, range.mood(draft.score), draft.label, label, extreme));
+            double[] end = ends.computeIfAbsent(draft.persona, any -> new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
+            if (draft.scored) {
+                end[0] = Math.min(end[0], draft.score);
+                end[1] = Math.max(end[1], draft.score);
+            }
         }
-        return List.copyOf(points);
+        Map<Persona, List<EmotionPlot.Point>> curves = new LinkedHashMap<>();
+        // In the order of the journey's personas, so that a curve keeps its dashes; everybody comes last.
+        for (Persona persona : content.journey().getPersonas()) {
+            if (ends.containsKey(persona)) {
+                curves.put(persona, new ArrayList<>());
+            }
+        }
+        for (Draft draft : drafts) {
+            double[] end = ends.get(draft.persona);
+            boolean extreme = draft.scored && end[1] > end[0] && (draft.score == end[0] || draft.score == end[1]);
+            int x = columns.isRightToLeft() ? columns.width() - draft.x : draft.x;
+            Box label = columns.mirrored(labels.get(draft).translated(0, top));
+            curves.computeIfAbsent(draft.persona, any -> new ArrayList<>()).add(new EmotionPlot.Point(draft.placed.card(), x, draft.y + top,
+                    draft.scored, draft.score, range.mood(draft.score), draft.label, label, extreme));
+        }
+        return curves;
     }
 }

@@ -172,6 +172,9 @@ public final class EmotionPainter {
         double offset = Distances.MARGIN;
         List<EmotionPlot.Curve> curves = row.emotions().curves();
         for (int i = 0; i < curves.size(); i++) {
+            if (curves.get(i).points().stream().noneMatch(EmotionPlot.Point::scored)) {
+                continue;
+            }
             String name = curves.get(i).persona() == null ? look.words().text("curve.everybody") : curves.get(i).persona().getName();
             String shown = name == null ? "" : name;
             double width = look.measurer().width(shown, TextStyle.LABEL);

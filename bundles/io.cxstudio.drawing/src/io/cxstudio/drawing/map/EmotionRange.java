@@ -13,6 +13,9 @@ import io.cxstudio.model.EmotionScale;
  */
 public record EmotionRange(double minimum, double maximum, double neutral, double step) {
 
+    /** Steps such as 0.1 have no exact binary form: what is below this fraction is rounded away. */
+    private static final double NOISE = 1e9;
+
     /** The studio's own scale. */
     public static final EmotionRange DEFAULT = new EmotionRange(-2, 2, 0, 0.5);
 
@@ -51,7 +54,8 @@ public record EmotionRange(double minimum, double maximum, double neutral, doubl
         if (step == 0) {
             return clamped(score);
         }
-        return clamped(neutral + Math.round((clamped(score) - neutral) / step) * step);
+        double exact = neutral + Math.round((clamped(score) - neutral) / step) * step;
+        return clamped(Math.rint(exact * NOISE) / NOISE);
     }
 
     /**

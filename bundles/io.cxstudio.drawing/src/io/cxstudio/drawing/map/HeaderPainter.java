@@ -6,6 +6,7 @@ import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.Canvas;
 import io.cxstudio.drawing.Colour;
 import io.cxstudio.drawing.Detail;
+import io.cxstudio.drawing.LineBreaker;
 import io.cxstudio.drawing.Look;
 import io.cxstudio.drawing.Outline;
 import io.cxstudio.drawing.Palette;
@@ -17,9 +18,11 @@ import io.cxstudio.model.Stage;
 /** Paints what stands around the grid: title, phases, stages, steps and lane headers. */
 public final class HeaderPainter {
 
+    private static final TextStyle FAR_STAGE = new TextStyle(22, true);
     private static final int STAGE_BAR = 4;
     private static final double DOT_RADIUS = 4;
     private static final int SUBTITLE_TOP = 32;
+    private static final int PILL_PADDING = 10;
 
     private HeaderPainter() {
     }
@@ -34,19 +37,25 @@ public final class HeaderPainter {
      */
     public static void paintTitle(Canvas canvas, Look look, MapContent content, Box box) {
         Palette palette = look.palette();
-        String title = content.title();
-        double width = look.measurer().width(title, TextStyle.TITLE);
-        Box line = new Box(box.x() + Distances.MARGIN, box.y() + 8, box.width() - 2 * Distances.MARGIN, 24);
-        TextPainter.line(canvas, look, title, line, TextStyle.TITLE, palette.ink());
-        TextPainter.line(canvas, look, content.subtitle(), new Box(line.x(), box.y() + SUBTITLE_TOP, line.width(), 16), TextStyle.SUBTITLE,
-                palette.mutedInk());
+        LineBreaker breaker = new LineBreaker(look.measurer());
         String kind = content.kindWord();
-        double kindWidth = look.measurer().width(kind, TextStyle.SUBTITLE);
-        int pill = (int) Math.ceil(kindWidth) + 20;
-        Box around = new Box((int) look.leading(line, Math.ceil(width) + 12, pill), box.y() + 10, pill, 20);
+        int pill = (int) Math.ceil(look.measurer().width(kind, TextStyle.SUBTITLE)) + 2 * PILL_PADDING;
+        Box line = new Box(box.x() + Distances.MARGIN, box.y() + 8, box.width() - 2 * Distances.MARGIN, 24);
+        String title = oneLine(breaker, look, content.title(), TextStyle.TITLE, line.width() - pill - Distances.MARGIN);
+        double width = look.measurer().width(title, TextStyle.TITLE);
+        TextPainter.line(canvas, look, title, line, TextStyle.TITLE, palette.ink());
+        Box below = new Box(line.x(), box.y() + SUBTITLE_TOP, line.width(), 16);
+        String subtitle = oneLine(breaker, look, content.subtitle(), TextStyle.SUBTITLE, line.width());
+        TextPainter.line(canvas, look, subtitle, below, TextStyle.SUBTITLE, palette.mutedInk());
+        Box around = new Box((int) look.leading(line, Math.ceil(width) + Distances.MARGIN, pill), box.y() + 10, pill, 20);
         canvas.fillRoundRectangle(around.x(), around.y(), pill, around.height(), 10, palette.line());
         canvas.fillRoundRectangle(around.x() + 1, around.y() + 1, pill - 2, around.height() - 2, 9, palette.strip());
-        TextPainter.line(canvas, look, kind, new Box(around.x() + 10, around.y(), pill - 20, around.height()), TextStyle.SUBTITLE, palette.mutedInk());
+        TextPainter.line(canvas, look, kind, around.inset(PILL_PADDING, 0), TextStyle.SUBTITLE, palette.mutedInk());
+    }
+
+    private static String oneLine(LineBreaker breaker, Look look, String text, TextStyle style, double width) {
+        WrappedText line = breaker.wrapLimited(text, style, width, 1, look.rightToLeft());
+        return line.lines().isEmpty() ? "" : line.lines().getFirst().text();
     }
 
     /**
@@ -82,10 +91,26 @@ public final class HeaderPainter {
         canvas.clip(look.leading(box, 0, STAGE_BAR), box.y(), STAGE_BAR, box.height());
         canvas.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), Distances.CARD_RADIUS, tone);
         canvas.pop();
+        if (look.detail() == Detail.FAR) {
+            paintFarName(canvas, look, heading.element().getName(), box);
+            return;
+        }
         WrappedText text = heading.text();
         Box lines = new Box(box.x() + Distances.CARD_PADDING, box.y() + (box.height() - text.height()) / 2, box.width() - 2 * Distances.CARD_PADDING,
                 text.height());
         TextPainter.paint(canvas, look, text, lines, 0, TextStyle.STAGE, palette.ink());
+    }
+
+    /** From far away a name is set as large as its box allows, on one line. */
+    private static void paintFarName(Canvas canvas, Look look, String name, Box box) {
+        double room = box.width() - Distances.MARGIN;
+        String text = name == null ? "" : name.strip().lines().findFirst().orElse("");
+        double width = look.measurer().width(text, FAR_STAGE);
+        double size = width <= room ? FAR_STAGE.size() : Math.max(TextStyle.STAGE.size(), FAR_STAGE.size() * room / width);
+        canvas.push();
+        canvas.clip(box.x(), box.y(), box.width(), box.height());
+        TextPainter.line(canvas, look, text, box.inset(Distances.CARD_PADDING, 0), FAR_STAGE.sized(size), look.palette().ink());
+        canvas.pop();
     }
 
     /**
@@ -129,6 +154,9 @@ public final class HeaderPainter {
     public static void paintLane(Canvas canvas, Look look, LaneRow row, Box box) {
         LaneContent lane = row.content();
         Palette palette = look.palette();
+        if (row.emotions() != null) {
+            canvas.fillRectangle(box.x(), box.y(), box.width(), box.height() - 1, palette.panel());
+        }
         int first = box.y() + Distances.ROW_MARGIN + Distances.CARD_PADDING_VERTICAL;
         double dot = look.leading(box, Distances.MARGIN, 2 * DOT_RADIUS) + DOT_RADIUS;
         canvas.fill(Outline.circle(dot, first + row.header().lineHeight() / 2.0, DOT_RADIUS), lane.tone(palette));
@@ -140,6 +168,9 @@ public final class HeaderPainter {
         TextPainter.paint(canvas, look, row.header(), text, 0, TextStyle.LANE, palette.ink());
         if (lane.kind() == CardKind.EMOTION && row.emotions() != null) {
             EmotionPainter.paintScale(canvas, look, row.emotions(), box);
+        } else if (lane.icon() != null && look.detail() == Detail.FULL) {
+            double top = first + (row.header().lineHeight() - Distances.ICON) / 2.0;
+            canvas.drawIcon(lane.icon(), look.trailing(box, Distances.CARD_PADDING, Distances.ICON), top, Distances.ICON, palette.mutedInk());
         }
     }
 

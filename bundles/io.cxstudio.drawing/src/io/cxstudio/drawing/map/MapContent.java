@@ -5,6 +5,8 @@ import io.cxstudio.catalog.CardKind;
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.drawing.MapWords;
 import io.cxstudio.model.Card;
+import io.cxstudio.model.EmotionLevel;
+import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.JourneyKind;
 import io.cxstudio.model.Lane;
@@ -257,6 +259,23 @@ public final class MapContent {
      */
     public List<Card> parked() {
         return parked;
+    }
+
+    /**
+     * What stands at a point of the emotion curve: what people wrote, or the word of the scale for its score.
+     *
+     * @param card the point, not null
+     * @return not null, empty if there is neither
+     */
+    public String emotionLabel(Card card) {
+        if (card.getText() != null && !card.getText().isBlank()) {
+            return card.getText();
+        }
+        if (workshop == null || workshop.getEmotionScale() == null || !(card instanceof EmotionPoint point) || point.getScore() == null) {
+            return "";
+        }
+        return workshop.getEmotionScale().getLevels().stream().filter(level -> level.getScore() == point.getScore() && level.getLabel() != null)
+                .map(EmotionLevel::getLabel).findFirst().orElse("");
     }
 
     /**

@@ -60,7 +60,7 @@ public final class MapLayout {
         this.breaker = breaker;
         this.options = options;
         this.headerWidth = headerWidth();
-        this.columns = new Columns(content, defaultStepWidth());
+        this.columns = columnsFor(content);
         this.headers = new HeaderLayout(content, breaker, columns);
         this.rowLayout = new RowLayout(content, breaker, columns, headerWidth, before);
         for (LaneContent lane : content.lanes()) {
@@ -84,23 +84,27 @@ public final class MapLayout {
     private int headerWidth() {
         double widest = 0;
         for (LaneContent lane : content.lanes()) {
-            int scale = lane.kind() == CardKind.EMOTION ? Distances.SCALE_WIDTH : 0;
-            widest = Math.max(widest, breaker.widestWord(lane.name(), TextStyle.LANE) + scale);
+            widest = Math.max(widest, breaker.widestWord(lane.name(), TextStyle.LANE) + RowLayout.takenFromHeader(lane));
         }
-        int wish = Distances.upToGrid(widest + Distances.LANE_NAME_INDENT + Distances.CARD_PADDING);
+        int wish = Distances.upToGrid(widest);
         return Math.clamp(wish, Distances.LEAST_HEADER_WIDTH, Distances.MOST_HEADER_WIDTH);
     }
 
-    private int defaultStepWidth() {
-        long flexible = content.columns().stream().filter(column -> column.stage().getStepWidth() <= 0).count();
-        if (options.availableWidth() == 0 || flexible == 0) {
-            return Distances.STEP_WIDTH;
+    /** Steps without a width of their own share what is left of the place in which the map is seen, if that makes them neither narrow nor very wide. */
+    private Columns columnsFor(MapContent map) {
+        int flexible = 0;
+        int fixed = 0;
+        for (Column column : map.columns()) {
+            int own = column.stage().getStepWidth();
+            flexible += own <= 0 ? 1 : 0;
+            fixed += own <= 0 ? 0 : Columns.stepWidth(own, 0);
         }
-        int fixed = content.columns().stream().filter(column -> column.stage().getStepWidth() > 0)
-                .mapToInt(column -> Columns.stepWidth(column.stage().getStepWidth(), 0)).sum();
-        int parking = hasParkingLot() ? Distances.PARKING_WIDTH : 0;
-        long share = (options.availableWidth() - headerWidth - parking - fixed) / flexible;
-        return (int) Math.clamp(share, Distances.STEP_WIDTH, Distances.MOST_STEP_WIDTH);
+        int room = options.availableWidth() - headerWidth - (hasParkingLot() ? Distances.PARKING_WIDTH : 0) - fixed;
+        if (flexible == 0 || room < flexible * Distances.STEP_WIDTH) {
+            return new Columns(map, Distances.STEP_WIDTH, 0);
+        }
+        int share = room / flexible;
+        return share >= Distances.MOST_STEP_WIDTH ? new Columns(map, Distances.MOST_STEP_WIDTH, 0) : new Columns(map, share, room % flexible);
     }
 
     private void stackRows() {
@@ -142,6 +146,7 @@ public final class MapLayout {
         } else {
             layOutParkingLot();
         }
+        figuresChanged();
     }
 
     /**
@@ -151,6 +156,20 @@ public final class MapLayout {
      */
     public void laneChanged(Lane lane) {
         replace(content.row(lane).orElseThrow(), content.refresh(lane));
+        figuresChanged();
+    }
+
+    /** Follows a change of measurements, also of the places and names of what was measured. Lanes with the same figures as before stay as they are. */
+    public void figuresChanged() {
+        for (int i = 0; i < rows.size(); i++) {
+            LaneContent before = rows.get(i).content();
+            if (before.kind() == CardKind.MEASURE) {
+                LaneContent now = content.refresh(before.lane());
+                if (!now.equals(before)) {
+                    replace(i, now);
+                }
+            }
+        }
     }
 
     /** Follows a change of what is parked. */

@@ -19,11 +19,11 @@ public record Mark(Kind kind, int value, String text) {
         SEVERITY,
         /** How much customers gain, from 1 to 5: an arrow up and a number. */
         IMPACT,
-        /** How much work it is, from 1 to 5: a small wrench-like bar and a number. */
+        /** How much work it is, from 1 to 5: a weight and a number. */
         EFFORT,
         /** A moment of truth: a star, with its number from 0 to 4, or -1 for none. */
         MOMENT_OF_TRUTH,
-        /** How well founded it is: 1 assumption (empty ring), 2 partly researched (half), 3 researched (full). */
+        /** How well founded it is: 1 assumption, 2 partly researched, 3 researched: so many of three bars. */
         EVIDENCE,
         /** Votes, 1 or more: a dot as people stick them on paper, and the number. */
         VOTES,

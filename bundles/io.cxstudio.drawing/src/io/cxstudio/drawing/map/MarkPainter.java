@@ -16,13 +16,13 @@ import java.util.List;
 /** Paints the marks of a card: small signs of 10 px, some with a number. */
 final class MarkPainter {
 
-    static final int GAP = 8;
+    static final int GAP = 5;
     private static final int SIGN = 10;
+    private static final int SMALL_SIGN = 8;
     private static final int TEXT_GAP = 3;
     private static final double DOT = 5;
-    private static final double DOT_GAP = 2;
+    private static final double DOT_GAP = 1;
     private static final int RING = 14;
-    private static final double LINE = 1.2;
     private static final TextStyle TEXT = TextStyle.SMALL;
 
     private MarkPainter() {
@@ -32,8 +32,12 @@ final class MarkPainter {
         return switch (mark.kind()) {
             case SEVERITY -> Mark.MOST * DOT + (Mark.MOST - 1) * DOT_GAP;
             case OWNER -> Math.max(RING, measurer.width(mark.text(), TextStyle.SMALL_BOLD) + 6);
-            default -> mark.text().isEmpty() ? SIGN : SIGN + TEXT_GAP + measurer.width(mark.text(), TEXT);
+            default -> mark.text().isEmpty() ? sign(mark) : sign(mark) + TEXT_GAP + measurer.width(mark.text(), TEXT);
         };
+    }
+
+    private static int sign(Mark mark) {
+        return mark.kind() == Mark.Kind.EVIDENCE || mark.kind() == Mark.Kind.VOTES ? SMALL_SIGN : SIGN;
     }
 
     static double width(List<Mark> marks, TextMeasurer measurer) {
@@ -82,20 +86,20 @@ final class MarkPainter {
 
     private static void paint(Canvas canvas, Look look, Mark mark, Spot spot, Colour tone) {
         Colour ink = look.palette().mutedInk();
-        double sign = look.rightToLeft() ? spot.x + spot.width - SIGN : spot.x;
-        double centre = sign + SIGN / 2.0;
+        int size = sign(mark);
+        double sign = look.rightToLeft() ? spot.x + spot.width - size : spot.x;
+        double centre = sign + size / 2.0;
         switch (mark.kind()) {
             case SEVERITY -> severity(canvas, look, mark, spot, tone);
             case OWNER -> owner(canvas, look, mark, spot);
             case MOMENT_OF_TRUTH -> canvas.fill(star(centre, spot.middle(), 5.6), look.palette().emotions());
-            case EVIDENCE -> evidence(canvas, mark, centre, spot.middle(), ink);
+            case EVIDENCE -> evidence(canvas, look, mark, sign, spot.middle() + 5);
             case VOTES -> canvas.fill(Outline.circle(centre, spot.middle(), 4), look.palette().selection());
             case IMPACT -> canvas.draw(arrow(centre, spot.middle()), new Stroke(ink, 1.4));
             case EFFORT -> canvas.draw(weight(centre, spot.middle()), new Stroke(ink, 1.4));
         }
         if (!mark.text().isEmpty() && mark.kind() != Mark.Kind.OWNER && mark.kind() != Mark.Kind.SEVERITY) {
-            double width = spot.width - SIGN - TEXT_GAP;
-            double x = look.rightToLeft() ? spot.x : spot.x + SIGN + TEXT_GAP;
+            double x = look.rightToLeft() ? spot.x : spot.x + size + TEXT_GAP;
             canvas.drawText(mark.text(), x, look.measurer().baseline(spot.y, CardGeometry.MARK_ROW, TEXT), TEXT, ink, false);
         }
     }
@@ -120,16 +124,13 @@ final class MarkPainter {
         canvas.drawText(mark.text(), spot.x + (spot.width - width) / 2, baseline, TextStyle.SMALL_BOLD, look.palette().mutedInk(), rightToLeft);
     }
 
-    private static void evidence(Canvas canvas, Mark mark, double x, double y, Colour ink) {
-        double radius = 4;
-        if (mark.value() >= 3) {
-            canvas.fill(Outline.circle(x, y, radius), ink);
-        } else if (mark.value() == 2) {
-            double c = radius * 0.5522847498;
-            canvas.fill(new Outline().moveTo(x - radius, y).curveTo(x - radius, y + c, x - c, y + radius, x, y + radius)
-                    .curveTo(x + c, y + radius, x + radius, y + c, x + radius, y).close(), ink);
+    /** Three bars like those of a radio signal: how many are filled says how well it is founded. */
+    private static void evidence(Canvas canvas, Look look, Mark mark, double left, double foot) {
+        for (int i = 0; i < 3; i++) {
+            double height = 4 + 3.0 * i;
+            double x = look.rightToLeft() ? left + 6 - 3 * i : left + 3 * i;
+            canvas.fillRectangle(x, foot - height, 2, height, i < mark.value() ? look.palette().mutedInk() : look.palette().line());
         }
-        canvas.draw(Outline.circle(x, y, radius), new Stroke(ink, LINE));
     }
 
     private static Outline star(double x, double y, double radius) {

@@ -28,9 +28,9 @@ final class MeasureLayout {
     /** The figure at its place before mirroring. */
     MeasureGeometry measure(MeasureFigure figure, boolean named, int top) {
         int width = columns.width(figure.first(), figure.last()) - 2 * Distances.MARGIN;
-        WrappedText name = named ? breaker.wrap(figure.name(), TextStyle.LABEL, width, 0, columns.isRightToLeft()).limited(MOST_NAME_LINES)
+        WrappedText name = named ? breaker.wrapLimited(figure.name(), TextStyle.LABEL, width, MOST_NAME_LINES, columns.isRightToLeft())
                 : WrappedText.EMPTY;
-        WrappedText detail = breaker.wrap(detail(figure), TextStyle.SMALL, width, figure.bad() ? Distances.MARGIN : 0, columns.isRightToLeft());
+        WrappedText detail = detail(figure, width, figure.bad() ? Distances.MARGIN : 0);
         int height = name.height() + MeasureGeometry.VALUE_HEIGHT + detail.height() + (figure.counts().isEmpty() ? 0 : MeasureGeometry.BARS_HEIGHT);
         Box box = new Box(columns.leftEdge(figure.first()) + Distances.MARGIN, top, width, Distances.upToGrid(height));
         return new MeasureGeometry(figure, box, name, value(figure), detail);
@@ -41,14 +41,17 @@ final class MeasureLayout {
         return value == null ? words.text("figure.none") : words.figure(value, decimals(figure), figure.unit());
     }
 
-    private String detail(MeasureFigure figure) {
+    /** Interval and number of answers on one line, or on two where one is too narrow. */
+    private WrappedText detail(MeasureFigure figure, int width, int indent) {
         Measurement measurement = figure.measurement();
-        String count = words.text("figure.count", words.number(measurement.getN()));
-        if (measurement.getLower() == null || measurement.getUpper() == null) {
-            return count;
+        String text = words.text("figure.count", words.number(measurement.getN()));
+        if (measurement.getLower() != null && measurement.getUpper() != null) {
+            String interval = words.number(measurement.getLower(), decimals(figure)) + "–" + words.number(measurement.getUpper(), decimals(figure));
+            String oneLine = interval + " · " + text;
+            boolean fits = breaker.wrap(oneLine, TextStyle.SMALL, width, indent, columns.isRightToLeft()).lines().size() == 1;
+            text = fits ? oneLine : interval + "\n" + text;
         }
-        String interval = words.number(measurement.getLower(), decimals(figure)) + "–" + words.number(measurement.getUpper(), decimals(figure));
-        return interval + " · " + count;
+        return breaker.wrap(text, TextStyle.SMALL, width, indent, columns.isRightToLeft());
     }
 
     private static int decimals(MeasureFigure figure) {

@@ -85,11 +85,13 @@ final class RowLayout {
     }
 
     private WrappedText header(LaneContent lane) {
-        int taken = Distances.LANE_NAME_INDENT + Distances.CARD_PADDING;
-        if (lane.kind() == CardKind.EMOTION) {
-            taken += Distances.SCALE_WIDTH;
-        }
-        return breaker.wrap(lane.name(), TextStyle.LANE, headerWidth - taken, 0, columns.isRightToLeft());
+        return breaker.wrap(lane.name(), TextStyle.LANE, headerWidth - takenFromHeader(lane), 0, columns.isRightToLeft());
+    }
+
+    /** What a lane header holds besides the name: the dot, and at its end the icon or the numbers of the scale. */
+    static int takenFromHeader(LaneContent lane) {
+        int end = lane.kind() == CardKind.EMOTION ? Distances.SCALE_WIDTH : lane.icon() == null ? Distances.CARD_PADDING : Distances.LANE_ICON_WIDTH;
+        return Distances.LANE_NAME_INDENT + end;
     }
 
     private static int top(int[] bottoms, int first, int last) {
@@ -119,7 +121,7 @@ final class RowLayout {
             boolean named = lane.figures().stream().anyMatch(other -> other != figure && other.first() <= figure.last() && figure.first() <= other.last());
             MeasureGeometry geometry = layout.measure(figure, named || figure.last() > figure.first(), top(bottoms, figure.first(), figure.last()));
             figures.add(geometry.at(columns.mirrored(geometry.box())));
-            fill(bottoms, figure.first(), figure.last(), geometry.box().bottom() + Distances.CARD_GAP);
+            fill(bottoms, figure.first(), figure.last(), geometry.box().bottom() + Distances.ROW_MARGIN);
         }
         return figures;
     }
