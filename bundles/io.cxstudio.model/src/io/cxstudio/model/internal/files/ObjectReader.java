@@ -133,7 +133,10 @@ final class ObjectReader {
 				String text = xml.getText().strip();
 				if (!text.isEmpty()) {
 					keep(object, anchor, new KeptNode.Characters(text));
-					warn(Messages.unknownText, shorten(text), element);
+					// The parser stands behind the text by now.
+					int line = line() - (int) xml.getText().stripLeading().chars().filter(c -> c == '\n').count();
+					warnings.add(new LoadWarning(line, 0,
+							Messages.bind(Messages.unknownText, shorten(text.lines().findFirst().orElse("")), element)));
 				}
 			} else {
 				KeptNode remark = keptReader.remark();
