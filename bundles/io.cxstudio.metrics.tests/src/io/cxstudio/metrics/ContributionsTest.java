@@ -14,12 +14,15 @@ import java.util.OptionalDouble;
 import java.util.concurrent.CountDownLatch;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.cxstudio.metrics.internal.TimeLimit;
+import io.cxstudio.testing.NoLoggedErrors;
 
 /** What partners contribute, rightly and wrongly. */
+@ExtendWith(NoLoggedErrors.class)
 class ContributionsTest {
 
 	private static final String SOUND = """

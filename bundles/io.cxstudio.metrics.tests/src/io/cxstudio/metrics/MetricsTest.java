@@ -11,11 +11,15 @@ import java.util.OptionalDouble;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.cxstudio.testing.NoLoggedErrors;
+
 /** The figures of the built-in metrics, asked for as everybody asks: through the extension point. */
+@ExtendWith(NoLoggedErrors.class)
 class MetricsTest {
 
 	private static final Metrics METRICS = TestMetrics.ALL;

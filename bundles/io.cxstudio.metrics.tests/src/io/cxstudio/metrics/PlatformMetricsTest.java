@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.cxstudio.testing.NoLoggedErrors;
+
 /** The metrics as the running platform knows them; needs OSGi. */
+@ExtendWith(NoLoggedErrors.class)
 class PlatformMetricsTest {
 
 	@Test

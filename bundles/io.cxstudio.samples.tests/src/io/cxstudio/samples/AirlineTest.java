@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,8 +30,10 @@ import io.cxstudio.model.Solution;
 import io.cxstudio.model.SolutionStatus;
 import io.cxstudio.model.Touchpoint;
 import io.cxstudio.model.Workshop;
+import io.cxstudio.testing.NoLoggedErrors;
 
 /** The airline sample is complete, and its figures are those of the survey it is measured from. */
+@ExtendWith(NoLoggedErrors.class)
 class AirlineTest {
 
 	/** Survey answers in all. */

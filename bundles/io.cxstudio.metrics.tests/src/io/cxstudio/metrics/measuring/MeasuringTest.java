@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +33,10 @@ import io.cxstudio.metrics.Metrics;
 import io.cxstudio.metrics.Numbers;
 import io.cxstudio.metrics.ScoreCounts;
 import io.cxstudio.metrics.TestMetrics;
+import io.cxstudio.testing.NoLoggedErrors;
 
 /** Measuring from files as people have them. */
+@ExtendWith(NoLoggedErrors.class)
 class MeasuringTest {
 
 	@TempDir

@@ -20,6 +20,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,8 +48,12 @@ import io.cxstudio.model.ScoreCount;
 import io.cxstudio.model.Segment;
 import io.cxstudio.model.Touchpoint;
 import io.cxstudio.model.Workshop;
+import io.cxstudio.model.check.Problem;
+import io.cxstudio.model.check.WorkshopCheck;
+import io.cxstudio.testing.NoLoggedErrors;
 
 /** Measured figures in a workshop. */
+@ExtendWith(NoLoggedErrors.class)
 class StoringTest {
 
 	private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
@@ -118,6 +123,15 @@ class StoringTest {
 		assertEquals("type", loyal.getCriteria().getFirst().getName());
 		assertEquals("Loyal", loyal.getCriteria().getFirst().getValue());
 		assertEquals(List.of(loyal, workshop.getMeasurements().get(2).getSegment()), report.createdSegments());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"score\n10\n", "score\n0\n0\n", "score\n", "score\n7\n\n11\n"})
+	void whatIsStoredIsSound(String csv) throws Exception {
+		Storing.store(workshop, measure(Metrics.NPS, csv), at());
+		List<Problem> problems = WorkshopCheck.check(workshop).stream().filter(problem -> problem.element() instanceof Measurement
+				|| problem.element() instanceof MetricDefinition || problem.element() instanceof DataSource).toList();
+		assertEquals(List.of(), problems);
 	}
 
 	@Test

@@ -37,6 +37,7 @@ public final class MeasurementRule implements Rule {
 		}
 	}
 
+	/** The value may lie outside: with few answers, that of a Net Promoter Score is not centred on the score. */
 	private static void checkInterval(Measurement measurement, Findings findings) {
 		Double lower = measurement.getLower();
 		Double upper = measurement.getUpper();
@@ -49,9 +50,6 @@ public final class MeasurementRule implements Rule {
 			findings.error("intervalBackwards", measurement, Messages.intervalBackwards, lower, upper);
 		} else if (measurement.getValue() == null) {
 			findings.warning("intervalWithoutValue", measurement, Messages.intervalWithoutValue);
-		} else if (measurement.getValue() < lower || measurement.getValue() > upper) {
-			findings.warning("valueOutsideInterval", measurement, Messages.valueOutsideInterval, measurement.getValue(),
-					lower, upper);
 		}
 	}
 

@@ -67,7 +67,6 @@ public final class Messages extends NLS {
 	public static String toBeOfToBe;
 	public static String toBeWithoutAsIs;
 	public static String unknownFormat;
-	public static String valueOutsideInterval;
 	public static String warningBeyondTarget;
 
 	static {
