@@ -1,0 +1,143 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.excel.internal;
+
+import io.cxstudio.catalog.Catalog;
+import io.cxstudio.exchange.ExportWarning;
+import io.cxstudio.exchange.Progress;
+import io.cxstudio.metrics.Metrics;
+import io.cxstudio.model.Workshop;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.osgi.util.NLS;
+
+/** A workbook in the making, with what all of its sheets need. */
+final class Book {
+
+    private final Workshop workshop;
+    private final XSSFWorkbook workbook;
+    private final Texts texts;
+    private final Labels labels;
+    private final Places places;
+    private final Figures figures;
+    private final Styles styles;
+    private final LongTexts longTexts;
+    private final SheetNames sheetNames = new SheetNames();
+    private final List<ColumnKey> columnKeys = new ArrayList<>();
+    private final List<ExportWarning> warnings = new ArrayList<>();
+    private final Set<String> warned = new HashSet<>();
+    private final boolean rightToLeft;
+    private final Progress progress;
+
+    /**
+     * The key of a column that is the same in every language.
+     *
+     * @param table    the name of the table
+     * @param position the position of the column in it, from 1
+     * @param key      the key
+     * @param header   the header as people see it
+     */
+    record ColumnKey(String table, int position, String key, String header) {
+    }
+
+    Book(Workshop workshop, XSSFWorkbook workbook, Texts texts, Catalog catalog, Metrics metrics, boolean rightToLeft, Progress progress) {
+        this.workshop = workshop;
+        this.workbook = workbook;
+        this.texts = texts;
+        this.labels = new Labels(texts, catalog);
+        this.places = new Places(workshop);
+        this.figures = new Figures(metrics, labels, texts);
+        this.styles = new Styles(workbook, rightToLeft);
+        this.longTexts = new LongTexts(texts);
+        this.rightToLeft = rightToLeft;
+        this.progress = progress;
+    }
+
+    Workshop workshop() {
+        return workshop;
+    }
+
+    XSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Figures figures() {
+        return figures;
+    }
+
+    Styles styles() {
+        return styles;
+    }
+
+    LongTexts longTexts() {
+        return longTexts;
+    }
+
+    boolean isRightToLeft() {
+        return rightToLeft;
+    }
+
+    List<ColumnKey> columnKeys() {
+        return columnKeys;
+    }
+
+    List<ExportWarning> warnings() {
+        return warnings;
+    }
+
+    /** Is called for every row, so that a cancel is noticed soon. */
+    void rowWritten() {
+        progress.checkCancelled();
+    }
+
+    /** Tells something about the workbook that its reader should know, once for each subject. */
+    void warn(String subject, String place, String message, Object... parts) {
+        if (warned.add(subject + message)) {
+            warnings.add(new ExportWarning(place, NLS.bind(message, parts)));
+        }
+    }
+
+    /**
+     * A new sheet that is printed on paper lying across, as wide as the page. A name that is only cut is not worth a word, since it stands on the sheet
+     * whole.
+     */
+    XSSFSheet sheet(String wish) {
+        String name = sheetNames.next(wish);
+        if (!name.equals(SheetNames.shorten(wish, SheetNames.LIMIT))) {
+            warn(name, name, Messages.sheetRenamed, CellText.replaceUnusual(wish), name);
+        }
+        XSSFSheet sheet = workbook.createSheet(name);
+        sheet.setRightToLeft(rightToLeft);
+        sheet.setDefaultRowHeightInPoints(15);
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.5);
+        sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setLeft("&A");
+        sheet.getFooter().setRight("&P / &N");
+        return sheet;
+    }
+}

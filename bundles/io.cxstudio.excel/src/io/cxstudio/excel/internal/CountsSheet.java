@@ -1,0 +1,71 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.excel.internal;
+
+import io.cxstudio.model.Aggregate;
+import io.cxstudio.model.Cohort;
+import io.cxstudio.model.Measurement;
+import io.cxstudio.model.Numbers;
+import io.cxstudio.model.Reach;
+import io.cxstudio.model.ScoreCounts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The counts behind the figures, one in a row, so that a pivot table can take them and an analyst compute the figures again. */
+final class CountsSheet {
+
+    /**
+     * One count.
+     *
+     * @param measurement whose it is
+     * @param what        the key of the word for what was counted
+     * @param score       the score that was counted, or null
+     * @param number      how many, or how much
+     */
+    private record Count(Measurement measurement, String what, Double score, Number number) {
+    }
+
+    private CountsSheet() {
+    }
+
+    static void write(Book book, List<Measurement> measurements) {
+        Labels labels = book.labels();
+        List<Count> counts = measurements.stream().flatMap(measurement -> counts(measurement).stream()).toList();
+        new FlatTable<Count>(book, "Counts", count -> count.measurement().getId())
+                .column("metric", count -> book.figures().metricName(count.measurement()))
+                .column("subject", count -> labels.name(count.measurement().getSubject()))
+                .column("segment", count -> labels.name(count.measurement().getSegment()))
+                .column("periodStart", count -> count.measurement().getPeriodStart())
+                .column("periodEnd", count -> count.measurement().getPeriodEnd())
+                .column("what", count -> book.texts().get("count." + count.what()))
+                .column("score", Count::score, "General")
+                .column("count", Count::number)
+                .column("measureId", count -> count.measurement().getId())
+                .column("id", count -> count.measurement().getId() + "/" + count.what() + (count.score() == null ? "" : "/" + count.score()))
+                .write(counts);
+    }
+
+    private static List<Count> counts(Measurement measurement) {
+        List<Count> counts = new ArrayList<>();
+        Aggregate aggregate = measurement.getAggregate();
+        switch (aggregate) {
+            case ScoreCounts scores -> scores.getCounts()
+                    .forEach(count -> counts.add(new Count(measurement, "score", count.getScore(), count.getCount())));
+            case Reach reach -> {
+                counts.add(new Count(measurement, "reached", null, reach.getReached()));
+                counts.add(new Count(measurement, "wentOn", null, reach.getWentOn()));
+            }
+            case Cohort cohort -> {
+                counts.add(new Count(measurement, "atStart", null, cohort.getAtStart()));
+                counts.add(new Count(measurement, "joined", null, cohort.getJoined()));
+                counts.add(new Count(measurement, "atEnd", null, cohort.getAtEnd()));
+            }
+            case Numbers numbers -> {
+                counts.add(new Count(measurement, "count", null, numbers.getCount()));
+                counts.add(new Count(measurement, "sum", null, numbers.getSum()));
+                counts.add(new Count(measurement, "sumOfSquares", null, numbers.getSumOfSquares()));
+            }
+            case null, default -> { }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,92 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.excel.internal;
+
+import io.cxstudio.metrics.Figure;
+import io.cxstudio.metrics.MetricType;
+import io.cxstudio.metrics.Metrics;
+import io.cxstudio.metrics.storing.Measurements;
+import io.cxstudio.model.Direction;
+import io.cxstudio.model.Measurement;
+import io.cxstudio.model.MetricDefinition;
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures of the measurements of a workshop: computed from their counts where the metric is installed, else as they were stored. */
+final class Figures {
+
+    private final Metrics metrics;
+    private final Labels labels;
+    private final Texts texts;
+    private final Map<Measurement, Figure> figures = new IdentityHashMap<>();
+
+    Figures(Metrics metrics, Labels labels, Texts texts) {
+        this.metrics = metrics;
+        this.labels = labels;
+        this.texts = texts;
+    }
+
+    /** The figure of a measurement, evaluated once. */
+    Figure figure(Measurement measurement) {
+        return figures.computeIfAbsent(measurement, any -> Measurements.evaluate(metrics, any).figure());
+    }
+
+    /** The value, or null for n/a. */
+    Double value(Measurement measurement) {
+        Figure figure = figure(measurement);
+        return figure.isAvailable() ? (Double) figure.value().getAsDouble() : null;
+    }
+
+    /** The lower end of the interval, or null. */
+    Double lower(Measurement measurement) {
+        Figure figure = figure(measurement);
+        return figure.hasInterval() ? (Double) figure.lower().getAsDouble() : null;
+    }
+
+    /** The upper end of the interval, or null. */
+    Double upper(Measurement measurement) {
+        Figure figure = figure(measurement);
+        return figure.hasInterval() ? (Double) figure.upper().getAsDouble() : null;
+    }
+
+    /** What the metric is called; empty if the measurement has none. */
+    String metricName(Measurement measurement) {
+        String own = labels.name(definition(measurement));
+        return own.isBlank() ? type(measurement).map(type -> type.name(texts.language())).orElse("") : own;
+    }
+
+    /** The unit of the value; empty if it has none. */
+    String unit(Measurement measurement) {
+        MetricDefinition definition = definition(measurement);
+        if (definition != null && definition.getUnit() != null && !definition.getUnit().isBlank()) {
+            return definition.getUnit();
+        }
+        return type(measurement).map(type -> type.unit(Locale.forLanguageTag(texts.language()))).orElse("");
+    }
+
+    /** The number format for the value and the ends of its interval. */
+    String format(Measurement measurement) {
+        int decimals = type(measurement).map(MetricType::decimals).orElse(1);
+        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+    }
+
+    /** Whether the value is as bad as the warning of its metric, or worse. */
+    boolean isBad(Measurement measurement) {
+        Double value = value(measurement);
+        MetricDefinition definition = definition(measurement);
+        if (value == null || definition == null || definition.getWarning() == null) {
+            return false;
+        }
+        return definition.getDirection() == Direction.LOWER_IS_BETTER ? value >= definition.getWarning() : value <= definition.getWarning();
+    }
+
+    private Optional<MetricType> type(Measurement measurement) {
+        return Measurements.metric(metrics, measurement);
+    }
+
+    static MetricDefinition definition(Measurement measurement) {
+        MetricDefinition definition = measurement.getMetric();
+        return definition == null || definition.eIsProxy() ? null : definition;
+    }
+}

@@ -1,0 +1,196 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.excel.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+
+/**
+ * A table of Excel: one row for each thing, with filters, typed cells and an id. Its name and the keys of its columns are the same in every language,
+ * its headers are in the language of the workbook.
+ *
+ * @param <R> what a row is about
+ */
+final class FlatTable<R> {
+
+    /** In units of a digit. */
+    private static final double NARROWEST = 9;
+    private static final double WIDEST = 46;
+    /** The arrow of the filter stands in the header. */
+    private static final double ARROW = 4.5;
+    private static final double HIGHEST_ROW = 220;
+    private static final double PADDING = 4;
+
+    private record Column<R>(String key, Function<R, Object> value, Function<R, String> format) {
+    }
+
+    private final Book book;
+    private final String name;
+    private final Function<R, String> id;
+    private final List<Column<R>> columns = new ArrayList<>();
+
+    /**
+     * A table without columns yet.
+     *
+     * @param book what it goes into
+     * @param name its name: letters only
+     * @param id   the id of the element that a row is about
+     */
+    FlatTable(Book book, String name, Function<R, String> id) {
+        this.book = book;
+        this.name = name;
+        this.id = id;
+    }
+
+    /** A column whose cells look as their values want it. */
+    FlatTable<R> column(String key, Function<R, Object> value) {
+        return column(key, value, any -> null);
+    }
+
+    /** A column of numbers in a format of their own. */
+    FlatTable<R> column(String key, Function<R, Object> value, String format) {
+        return column(key, value, any -> format);
+    }
+
+    /** A column of numbers in formats of their own, which may be null. */
+    FlatTable<R> column(String key, Function<R, Object> value, Function<R, String> format) {
+        columns.add(new Column<>(key, value, format));
+        return this;
+    }
+
+    /** The number of a column, from 0. */
+    int indexOf(String key) {
+        return columns.stream().map(Column::key).toList().indexOf(key);
+    }
+
+    /** A sheet named after the table. */
+    XSSFSheet sheet() {
+        return book.sheet(book.texts().get("sheet." + name));
+    }
+
+    /** Writes the table at the top of a sheet of its own. */
+    void write(List<R> rows) {
+        XSSFSheet sheet = sheet();
+        write(sheet, 0, rows);
+        sheet.createFreezePane(0, 1);
+    }
+
+    /**
+     * Writes the table.
+     *
+     * @param sheet     where to
+     * @param headerRow the row of the headers, from 0
+     * @param rows      the rows; if there are none, the table gets an empty one, since Excel allows no table without
+     */
+    void write(XSSFSheet sheet, int headerRow, List<R> rows) {
+        if (indexOf("id") < 0) {
+            column("id", id::apply);
+        }
+        Cells cells = new Cells(book, sheet);
+        List<List<String>> contents = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            contents.add(write(cells, headerRow + 1 + i, rows.get(i)));
+            book.rowWritten();
+        }
+        for (int column = 0; rows.isEmpty() && column < columns.size(); column++) {
+            cells.blank(headerRow + 1, column, Look.ROW);
+        }
+        double[] widths = widths(contents);
+        double headerHeight = 20;
+        for (int column = 0; column < columns.size(); column++) {
+            cells.label(headerRow, column, header(column), Look.HEADER.indented(1));
+            sheet.setColumnWidth(column, (int) (widths[column] * 256));
+            headerHeight = Math.max(headerHeight, height(header(column), widths[column] - ARROW, true));
+        }
+        cells.row(headerRow).setHeightInPoints((float) headerHeight);
+        for (int i = 0; i < contents.size(); i++) {
+            setHeight(cells.row(headerRow + 1 + i), contents.get(i), widths);
+        }
+        CellRangeAddress area = new CellRangeAddress(headerRow, headerRow + Math.max(1, rows.size()), 0, columns.size() - 1);
+        createTable(sheet, area);
+        sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    }
+
+    private List<String> write(Cells cells, int row, R subject) {
+        List<String> contents = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column<R> column = columns.get(i);
+            Look look = column.key().equals("id") || column.key().endsWith("Id") ? Look.ROW.inked(Colours.MUTED) : Look.ROW;
+            Object value = column.value().apply(subject);
+            if (value instanceof Number) {
+                look = look.formatted(column.format().apply(subject));
+            } else if (value instanceof String text) {
+                value = text.isEmpty() ? null : text;
+                look = look.indented(1);
+            }
+            contents.add(cells.value(row, i, value, look, id.apply(subject), column.key()));
+        }
+        return contents;
+    }
+
+    private String header(int column) {
+        return book.texts().get("column." + columns.get(column).key());
+    }
+
+    private double[] widths(List<List<String>> contents) {
+        double[] widths = new double[columns.size()];
+        for (int column = 0; column < widths.length; column++) {
+            double widest = TextSize.width(header(column), 10, true) / TextSize.PIXELS_PER_UNIT + ARROW;
+            widest = Math.min(widest, WIDEST / 2);
+            for (List<String> row : contents) {
+                String text = row.get(column);
+                // what is longer than a line is wrapped anyway, and need not be measured
+                widest = Math.max(widest, text.length() > 400 ? WIDEST : TextSize.widest(text, 10, false) / TextSize.PIXELS_PER_UNIT + 3);
+            }
+            widths[column] = Math.min(WIDEST, Math.max(NARROWEST, widest));
+        }
+        return widths;
+    }
+
+    /** Not fixed: whoever edits the text in Excel gets a row that fits again. */
+    private static void setHeight(XSSFRow row, List<String> contents, double[] widths) {
+        double highest = 15;
+        for (int column = 0; column < widths.length; column++) {
+            highest = Math.max(highest, height(contents.get(column), widths[column], false));
+        }
+        row.setHeightInPoints((float) Math.min(HIGHEST_ROW, highest));
+        row.getCTRow().unsetCustomHeight();
+    }
+
+    private static double height(String text, double width, boolean bold) {
+        String measured = text.length() > 3_000 ? text.substring(0, 3_000) : text;
+        return TextSize.height(measured, (width - 2.5) * TextSize.PIXELS_PER_UNIT, 10, bold) + PADDING;
+    }
+
+    private void createTable(XSSFSheet sheet, CellRangeAddress area) {
+        XSSFTable table = sheet.createTable(new AreaReference(new CellReference(area.getFirstRow(), 0),
+                new CellReference(area.getLastRow(), area.getLastColumn()), SpreadsheetVersion.EXCEL2007));
+        table.setName(name);
+        table.setDisplayName(name);
+        CTTable definition = table.getCTTable();
+        definition.setTotalsRowShown(false);
+        if (!definition.isSetAutoFilter()) {
+            definition.addNewAutoFilter();
+        }
+        definition.getAutoFilter().setRef(area.formatAsString());
+        CTTableColumns names = definition.getTableColumns();
+        for (int column = 0; column < columns.size(); column++) {
+            names.getTableColumnArray(column).setName(header(column));
+            book.columnKeys().add(new Book.ColumnKey(name, column + 1, columns.get(column).key(), header(column)));
+        }
+        CTTableStyleInfo style = definition.isSetTableStyleInfo() ? definition.getTableStyleInfo() : definition.addNewTableStyleInfo();
+        style.setName("TableStyleLight1");
+        style.setShowRowStripes(false);
+        style.setShowColumnStripes(false);
+    }
+}

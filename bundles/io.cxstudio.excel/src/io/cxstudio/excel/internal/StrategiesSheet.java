@@ -1,0 +1,27 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.excel.internal;
+
+import io.cxstudio.model.Solution;
+import io.cxstudio.model.Strategy;
+import java.util.List;
+
+/** The ways that the organisation chooses. */
+final class StrategiesSheet {
+
+    private StrategiesSheet() {
+    }
+
+    static void write(Book book) {
+        Labels labels = book.labels();
+        new FlatTable<Strategy>(book, "Strategies", Strategy::getId)
+                .column("strategy", strategy -> strategy.getName())
+                .column("description", strategy -> strategy.getDescription())
+                .column("stages", strategy -> labels.names(strategy.getStages()))
+                .column("solutions", strategy -> labels.names(solutions(book, strategy)))
+                .write(book.workshop().getStrategies());
+    }
+
+    private static List<Solution> solutions(Book book, Strategy strategy) {
+        return book.workshop().getSolutions().stream().filter(solution -> solution.getStrategies().contains(strategy)).toList();
+    }
+}
