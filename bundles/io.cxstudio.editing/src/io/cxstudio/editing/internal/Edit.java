@@ -51,8 +51,15 @@ public final class Edit extends AbstractCommand {
 
 	@Override
 	public void execute() {
-		changes = new Changes();
-		work.accept(changes);
+		Changes made = new Changes();
+		try {
+			work.accept(made);
+		} catch (RuntimeException e) {
+			// Half an edit could not be undone.
+			made.revert();
+			throw e;
+		}
+		changes = made;
 	}
 
 	@Override

@@ -123,7 +123,6 @@ class WorkshopCheckTest {
 				broken("halfInterval", w -> w.measurement.setLower(null)),
 				broken("intervalBackwards", w -> w.measurement.setLower(71.0)),
 				broken("intervalWithoutValue", w -> w.measurement.setValue(null)),
-				broken("valueOutsideInterval", w -> w.measurement.setValue(70.1)),
 				broken("countsDoNotAddUp", w -> w.measurement.setN(11)),
 				broken("scoreOffScale", w -> w.counts.getCounts().get(0).setScore(0)),
 				broken("moreWentOn", w -> {
