@@ -177,7 +177,7 @@ public final class MapPainter {
         int top = layout.header().bottom() + 2 * Distances.MARGIN;
         int width = Math.max(Distances.MOST_HEADER_WIDTH, all.width() - 2 * Distances.MARGIN);
         WrappedText hint = new LineBreaker(look.measurer()).wrap(look.words().text(key), HINT, width, 0, look.rightToLeft());
-        TextPainter.paint(canvas, look, hint, new Box(all.x() + Distances.MARGIN, top, width, hint.height()), 0, HINT, look.palette().mutedInk());
+        TextPainter.centred(canvas, look, hint, new Box(all.x() + Distances.MARGIN, top, width, hint.height()), HINT, look.palette().mutedInk());
     }
 
     /**
