@@ -32,7 +32,8 @@ class PlatformMetricsTest {
 	@ParameterizedTest
 	@CsvSource({"en, Customer satisfaction (CSAT)", "th, ความพึงพอใจของลูกค้า (CSAT)", "vi, Mức độ hài lòng của khách hàng (CSAT)",
 			"zh-TW, 顧客滿意度（CSAT）", "fa, رضایت مشتری (CSAT)", "fa-IR, رضایت مشتری (CSAT)", "de, Customer satisfaction (CSAT)",
-			"zh-Hant-TW, 顧客滿意度（CSAT）"})
+			"zh-Hant-TW, 顧客滿意度（CSAT）", "zh-Hant, 顧客滿意度（CSAT）", "zh-HK, 顧客滿意度（CSAT）",
+			"zh-CN, Customer satisfaction (CSAT)", "und, Customer satisfaction (CSAT)"})
 	void namesFollowTheLanguageAskedFor(String language, String name) {
 		assertEquals(name, Metrics.get().find(Metrics.CSAT).orElseThrow().name(language));
 	}
