@@ -168,7 +168,14 @@ public final class MapPainter {
         return Colour.parse(geometry.content().colour(), null) == null ? null : palette.tone(geometry.content().colour(), null);
     }
 
-    private static void paintHint(Canvas canvas, Look look, MapLayout layout) {
+    /**
+     * Paints what to do first on a map without stages or lanes; nothing on any other.
+     *
+     * @param canvas where, its origin at the top left corner of the map; not null
+     * @param look   how, not null
+     * @param layout the map, not null
+     */
+    public static void paintHint(Canvas canvas, Look look, MapLayout layout) {
         String key = layout.content().columns().isEmpty() ? "empty.stages" : layout.rows().isEmpty() ? "empty.lanes" : null;
         if (key == null || look.detail() == Detail.FAR) {
             return;

@@ -1,0 +1,263 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.diagram;
+
+import java.util.Optional;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.domain.IEditingDomainProvider;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteRoot;
+import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
+import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+
+import io.cxstudio.catalog.Catalog;
+import io.cxstudio.diagram.internal.MapContexts;
+import io.cxstudio.diagram.internal.MapOutline;
+import io.cxstudio.diagram.internal.MapTheme;
+import io.cxstudio.diagram.internal.Messages;
+import io.cxstudio.diagram.internal.ReadOnlyNotice;
+import io.cxstudio.diagram.internal.commands.SessionCommandStack;
+import io.cxstudio.diagram.internal.palette.MapPalette;
+import io.cxstudio.diagram.internal.palette.PalettePreferences;
+import io.cxstudio.diagram.internal.viewer.MapMenu;
+import io.cxstudio.diagram.internal.viewer.MapViewer;
+import io.cxstudio.editing.SessionListener;
+import io.cxstudio.editing.WorkshopSession;
+import io.cxstudio.model.Journey;
+
+/**
+ * The editor of one journey's map. Its input is a {@link JourneyInput}; it is opened with {@code IWorkbenchPage.openEditor(input, MapEditor.ID)}.
+ * <p>
+ * The elements in its selection are edit parts that adapt to the element of the model. It adapts to {@link WorkshopSession}, {@link Journey},
+ * {@link EditingDomain} and {@link ZoomManager}; a page of properties comes from whoever adapts it to {@link IPropertySheetPage}.
+ *
+ * @noextend
+ */
+public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISaveablesSource, IEditingDomainProvider {
+
+    /** The id of the editor. */
+    public static final String ID = "io.cxstudio.diagram.mapEditor"; //$NON-NLS-1$
+
+    private static final String UNDO = "org.eclipse.ui.edit.undo"; //$NON-NLS-1$
+    private static final String REDO = "org.eclipse.ui.edit.redo"; //$NON-NLS-1$
+
+    private final SessionListener sessionListener = new SessionListener() {
+        @Override
+        public void stateChanged(WorkshopSession session) {
+            sessionChanged();
+        }
+
+        @Override
+        public void workshopReplaced(WorkshopSession session) {
+            showJourney();
+        }
+
+        @Override
+        public void closed(WorkshopSession session) {
+            close();
+        }
+    };
+    private SessionCommandStack commandStack;
+    private MapTheme theme;
+    private MapContexts contexts;
+    private PaletteRoot palette;
+    private ReadOnlyNotice notice;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof JourneyInput journeyInput)) {
+            throw new PartInitException(Messages.bind(Messages.foreignInput, input.getName()));
+        }
+        Optional<Journey> journey = journeyInput.journey();
+        if (journey.isEmpty()) {
+            throw new PartInitException(Messages.bind(Messages.noJourney, journeyInput.session().name()));
+        }
+        WorkshopSession session = journeyInput.session();
+        session.retain();
+        palette = new MapPalette(Catalog.get(), MapTheme.current(site.getShell().getDisplay())).root();
+        commandStack = new SessionCommandStack(session.commandStack());
+        DefaultEditDomain domain = new DefaultEditDomain(this);
+        domain.setCommandStack(commandStack);
+        setEditDomain(domain);
+        super.init(site, input);
+        setPartName(input.getName());
+        session.addListener(sessionListener);
+    }
+
+    /**
+     * What the editor shows.
+     *
+     * @return not null once the editor is open
+     */
+    public JourneyInput input() {
+        return (JourneyInput) getEditorInput();
+    }
+
+    /**
+     * The viewer of the map.
+     *
+     * @return null before the editor was seen for the first time
+     */
+    public MapViewer viewer() {
+        return (MapViewer) getGraphicalViewer();
+    }
+
+    /** Commands take the place of GEF's actions: see plugin.xml. */
+    @Override
+    protected void createActions() {
+        // None.
+    }
+
+    @Override
+    protected PaletteRoot getPaletteRoot() {
+        return palette;
+    }
+
+    @Override
+    protected FlyoutPreferences getPalettePreferences() {
+        return new PalettePreferences();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        notice = new ReadOnlyNotice(parent);
+        super.createPartControl(notice.content());
+        notice.show(input().session().isReadOnly());
+    }
+
+    @Override
+    protected void createGraphicalViewer(Composite parent) {
+        MapViewer viewer = new MapViewer();
+        viewer.createControl(parent);
+        setGraphicalViewer(viewer);
+        hookGraphicalViewer();
+        initializeGraphicalViewer();
+    }
+
+    @Override
+    protected void initializeGraphicalViewer() {
+        super.initializeGraphicalViewer();
+        theme = new MapTheme(viewer().getControl(), palette -> viewer().setPalette(palette));
+        contexts = new MapContexts(getSite(), viewer());
+        MapMenu menu = new MapMenu(viewer());
+        viewer().setContextMenu(menu);
+        getSite().registerContextMenu(ID, menu, viewer());
+        showJourney();
+    }
+
+    private void showJourney() {
+        if (viewer() != null) {
+            input().journey().ifPresentOrElse(journey -> viewer().show(journey, Catalog.get(), theme.palette()), this::close);
+            notice.show(input().session().isReadOnly());
+        }
+    }
+
+    private void sessionChanged() {
+        if (!input().exists()) {
+            // The journey was deleted; its editor goes, and comes back from the tree if that is undone.
+            close();
+            return;
+        }
+        setPartName(input().getName());
+        firePropertyChange(PROP_DIRTY);
+        ICommandService commands = getSite().getService(ICommandService.class);
+        if (commands != null) {
+            commands.refreshElements(UNDO, null);
+            commands.refreshElements(REDO, null);
+        }
+    }
+
+    private void close() {
+        getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+    }
+
+    @Override
+    public void setFocus() {
+        if (viewer() != null) {
+            viewer().typing().takeFocus();
+        }
+    }
+
+    @Override
+    public boolean isDirty() {
+        return input().session().isDirty();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        try {
+            viewer().typing().finish();
+            new SessionSaveable(input().session()).doSave(monitor);
+        } catch (CoreException e) {
+            monitor.setCanceled(true);
+            ErrorDialog.openError(getSite().getShell(), Messages.saveFailed, null, e.getStatus());
+        }
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[] {new SessionSaveable(input().session())};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public EditingDomain getEditingDomain() {
+        return input().session().editingDomain();
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public Object getAdapter(Class type) {
+        if (type == IPropertySheetPage.class) {
+            return Platform.getAdapterManager().getAdapter(this, type);
+        }
+        if (type == IContentOutlinePage.class && viewer() != null) {
+            return new MapOutline(viewer());
+        }
+        if (type == ZoomManager.class && viewer() != null) {
+            return viewer().zoom();
+        }
+        if (type == WorkshopSession.class) {
+            return input().session();
+        }
+        if (type == EditingDomain.class) {
+            return getEditingDomain();
+        }
+        if (type == Journey.class) {
+            return input().journey().orElse(null);
+        }
+        return super.getAdapter(type);
+    }
+
+    @Override
+    public void dispose() {
+        if (theme != null) {
+            theme.dispose();
+            contexts.dispose();
+        }
+        if (commandStack != null) {
+            super.dispose();
+            input().session().removeListener(sessionListener);
+            commandStack.dispose();
+            input().session().release();
+        }
+    }
+}

@@ -1,0 +1,171 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.diagram.internal.parts;
+
+import java.util.Optional;
+
+import org.eclipse.draw2d.Cursors;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.Request;
+
+import io.cxstudio.diagram.internal.figures.MapScene;
+import io.cxstudio.diagram.internal.figures.PaintedFigure;
+import io.cxstudio.diagram.internal.tools.CardSpanTracker;
+import io.cxstudio.diagram.internal.tools.EmotionDragTracker;
+import io.cxstudio.diagram.internal.tools.Pointer;
+import io.cxstudio.drawing.Box;
+import io.cxstudio.drawing.Canvas;
+import io.cxstudio.drawing.Colour;
+import io.cxstudio.drawing.Look;
+import io.cxstudio.drawing.map.CardGeometry;
+import io.cxstudio.drawing.map.CardPainter;
+import io.cxstudio.drawing.map.EmotionPainter;
+import io.cxstudio.drawing.map.EmotionPlot;
+import io.cxstudio.drawing.map.LaneRow;
+import io.cxstudio.drawing.map.MapPainter;
+import io.cxstudio.model.Card;
+import io.cxstudio.model.EmotionPoint;
+import io.cxstudio.model.Lane;
+import io.cxstudio.model.ModelPackage;
+
+/** A card in its cell, a point on the emotion curve, or a card in the parking lot. */
+public final class CardEditPart extends ModelEditPart<Card> {
+
+    /** How far the ring of a selected card reaches beyond it. */
+    private static final int RING = 2;
+    private static final int EDGE = 5;
+    private static final int LABEL_HEIGHT = 24;
+    private static final int LABEL_WIDTH = 104;
+
+    private final Figure edge = new Figure();
+
+    /**
+     * A card of a map.
+     *
+     * @param card  the card, not null
+     * @param scene where it stands, not null
+     */
+    public CardEditPart(Card card, MapScene scene) {
+        super(card, scene);
+        edge.setCursor(Cursors.SIZEWE);
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        PaintedFigure figure = new PaintedFigure(scene(), this::paint);
+        figure.setToolTipText(() -> CardDescription.toolTip(element(), scene().content()));
+        figure.add(edge);
+        return figure;
+    }
+
+    private Optional<LaneRow> row() {
+        return getParent() instanceof LaneEditPart lane && lane.index() >= 0 ? Optional.of(lane.row()) : Optional.empty();
+    }
+
+    /**
+     * Where it stands on the emotion curve.
+     *
+     * @return empty for any other card
+     */
+    public Optional<EmotionPlot.Point> point() {
+        return row().map(LaneRow::emotions).flatMap(plot -> plot.curves().stream().flatMap(curve -> curve.points().stream())
+                .filter(point -> point.card() == element()).findFirst());
+    }
+
+    /** The box in the coordinates of the figure's parent. */
+    private Optional<Box> box() {
+        Optional<LaneRow> row = row();
+        return row.isPresent() ? row.get().box(element()) : scene().layout().card(element());
+    }
+
+    private void paint(Canvas canvas, Look look, Box visible) {
+        Optional<EmotionPlot.Point> point = point();
+        if (point.isPresent()) {
+            paintPoint(canvas, look, point.get());
+            return;
+        }
+        Optional<Box> box = box();
+        Optional<CardGeometry> geometry = scene().layout().geometry(element());
+        if (box.isEmpty() || geometry.isEmpty()) {
+            return;
+        }
+        CardPainter.paint(canvas, look, geometry.get(), box.get(), tone(geometry.get(), look));
+        if (isRinged()) {
+            MapPainter.paintSelection(canvas, look, box.get());
+        }
+    }
+
+    private Colour tone(CardGeometry geometry, Look look) {
+        return row().map(row -> row.content().tone(geometry.content(), look.palette()))
+                .orElseGet(() -> MapPainter.parkedTone(scene().content(), element(), geometry, look.palette()));
+    }
+
+    private void paintPoint(Canvas canvas, Look look, EmotionPlot.Point point) {
+        LaneRow row = row().orElseThrow();
+        int index = 0;
+        while (!row.emotions().curves().get(index).points().contains(point)) {
+            index++;
+        }
+        EmotionPainter.paintPoint(canvas, look, point, Box.EMPTY, EmotionPainter.tone(look.palette(), row, index), isRinged());
+    }
+
+    @Override
+    public void place() {
+        Optional<Box> box = box();
+        if (box.isEmpty()) {
+            getFigure().setBounds(new Rectangle());
+            return;
+        }
+        Optional<EmotionPlot.Point> point = point();
+        Rectangle bounds = scene().rectangle(box.get());
+        edge.setVisible(point.isEmpty() && row().isPresent());
+        int left = scene().look().rightToLeft() ? bounds.x : bounds.x + bounds.width - EDGE;
+        edge.setBounds(new Rectangle(left, bounds.y, EDGE, bounds.height));
+        point.ifPresent(there -> bounds.union(scene().rectangle(there.labelBox())));
+        int ring = Math.max(RING, scene().pixels(RING)) * (point.isPresent() ? 3 : 1);
+        getFigure().setBounds(bounds.getExpanded(ring, ring));
+    }
+
+    @Override
+    public Rectangle textBounds() {
+        Optional<EmotionPlot.Point> point = point();
+        Box box = box().orElse(Box.EMPTY);
+        if (point.isPresent()) {
+            Box label = point.get().labelBox();
+            int y = label.y() < point.get().y() ? box.y() - LABEL_HEIGHT - 4 : box.bottom() + 4;
+            box = new Box(point.get().x() - LABEL_WIDTH / 2, y, LABEL_WIDTH, LABEL_HEIGHT);
+        }
+        return absolute(getFigure(), scene().rectangle(box));
+    }
+
+    @Override
+    protected void changed(Notification notification) {
+        Object feature = notification.getFeature();
+        MapRefresh refresh = map().pending();
+        if (feature == ModelPackage.Literals.CARD__LANE) {
+            refresh.cardsIn((Lane) notification.getOldValue());
+            refresh.cardsIn((Lane) notification.getNewValue());
+        } else if (feature == ModelPackage.Literals.CARD__STEP || feature == ModelPackage.Literals.CARD__LAST_STEP
+                || feature == ModelPackage.Literals.CARD__PERSONA) {
+            refresh.cardsIn(element().getLane());
+        } else {
+            refresh.card(element());
+        }
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        if (element() instanceof EmotionPoint && point().isPresent()) {
+            return new EmotionDragTracker(this);
+        }
+        return edge.isVisible() && Pointer.isOver(request, edge) ? new CardSpanTracker(this) : super.getDragTracker(request);
+    }
+
+    @Override
+    public String accessibleName() {
+        return CardDescription.accessibleName(element(), scene().content());
+    }
+}

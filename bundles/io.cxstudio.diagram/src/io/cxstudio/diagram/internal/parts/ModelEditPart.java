@@ -1,0 +1,199 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.diagram.internal.parts;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+
+import io.cxstudio.diagram.internal.figures.MapScene;
+import io.cxstudio.diagram.internal.tools.ElementDragTracker;
+import io.cxstudio.model.Element;
+
+/**
+ * The part of one element of the model. It listens to that element while it is active, and tells the map's {@link MapRefresh} what a notification touches.
+ *
+ * @param <T> what it shows
+ */
+public abstract class ModelEditPart<T extends Element> extends AbstractGraphicalEditPart {
+
+    private final MapScene scene;
+    private AccessibleEditPart accessible;
+    private final Adapter adapter = new AdapterImpl() {
+        @Override
+        public void notifyChanged(Notification notification) {
+            if (!notification.isTouch()) {
+                changed(notification);
+            }
+        }
+    };
+
+    /**
+     * A part of a map.
+     *
+     * @param element what it shows, not null
+     * @param scene   where it stands, not null
+     */
+    protected ModelEditPart(T element, MapScene scene) {
+        this.scene = scene;
+        setModel(element);
+    }
+
+    /**
+     * What it shows.
+     *
+     * @return not null
+     */
+    @SuppressWarnings("unchecked")
+    public T element() {
+        return (T) getModel();
+    }
+
+    /**
+     * What all parts of the map share.
+     *
+     * @return not null
+     */
+    protected MapScene scene() {
+        return scene;
+    }
+
+    /**
+     * The map it is part of.
+     *
+     * @return not null while it is in a viewer
+     */
+    public MapEditPart map() {
+        EditPart part = this;
+        while (!(part instanceof MapEditPart)) {
+            part = part.getParent();
+        }
+        return (MapEditPart) part;
+    }
+
+    /**
+     * Is told what changed in the element.
+     *
+     * @param notification what, no mere touch, not null
+     */
+    protected abstract void changed(Notification notification);
+
+    /** Puts its figures where the layout has them now, and those of its children. */
+    public abstract void place();
+
+    /**
+     * What it is and where it stands, for people who do not see it.
+     *
+     * @return not null
+     */
+    public abstract String accessibleName();
+
+    /**
+     * What stands on it.
+     *
+     * @return not null
+     */
+    public String text() {
+        return element().displayName();
+    }
+
+    /**
+     * Where its text is edited.
+     *
+     * @return in pixels of the viewer's control, not null
+     */
+    public Rectangle textBounds() {
+        return absolute(getFigure(), new Rectangle(getFigure().getBounds()));
+    }
+
+    /**
+     * Whether it stands in the strip above the grid, which is always in view from top to bottom.
+     *
+     * @return true for phases, stages and steps
+     */
+    public boolean isInHeader() {
+        return false;
+    }
+
+    /** From the coordinates of a figure to those of the viewer's control. */
+    static Rectangle absolute(IFigure figure, Rectangle bounds) {
+        figure.translateToAbsolute(bounds);
+        return bounds;
+    }
+
+    @Override
+    public void activate() {
+        if (!isActive()) {
+            super.activate();
+            element().eAdapters().add(adapter);
+        }
+    }
+
+    @Override
+    public void deactivate() {
+        if (isActive()) {
+            element().eAdapters().remove(adapter);
+            super.deactivate();
+        }
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        // What can be done to elements is decided by the grid as a whole: see the policies of the map.
+    }
+
+    @Override
+    public void setSelected(int value) {
+        if (getSelected() != value) {
+            super.setSelected(value);
+            repaintAll();
+        }
+    }
+
+    /** Paints its figures again. */
+    protected void repaintAll() {
+        getFigure().repaint();
+    }
+
+    /**
+     * Whether it is selected, be it with others.
+     *
+     * @return true if it has a ring
+     */
+    protected boolean isRinged() {
+        return getSelected() != EditPart.SELECTED_NONE;
+    }
+
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new ElementDragTracker(this);
+    }
+
+    @Override
+    public void performRequest(Request request) {
+        if (RequestConstants.REQ_OPEN.equals(request.getType())) {
+            map().editText(this);
+        }
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    public Object getAdapter(Class key) {
+        return key.isInstance(element()) ? element() : super.getAdapter(key);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new ElementAccessibility(this);
+        }
+        return accessible;
+    }
+}

@@ -1,0 +1,240 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.diagram.internal.typing;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+
+import io.cxstudio.diagram.internal.figures.MapScene;
+import io.cxstudio.diagram.internal.parts.MapEditPart;
+import io.cxstudio.diagram.internal.parts.ModelEditPart;
+import io.cxstudio.diagram.internal.parts.TextEditing;
+import io.cxstudio.diagram.internal.viewer.MapViewer;
+import io.cxstudio.drawing.Colour;
+
+/**
+ * The text control under the cursor. It is there, and has the keyboard, before the first key is pressed: so the key already reaches a real text control, and
+ * an input method composes in it from the first letter on. While it rests it shows nothing but its caret; with the first letter it becomes an editor in
+ * place, for a new card at an empty place or for the text of what is selected. Enter finishes, Shift+Enter begins a new line, Escape gives up; leaving it in
+ * any other way finishes too, so that no note is lost.
+ */
+public final class TypingField implements TextEditing {
+
+    private static final double TINT = 0.08;
+
+    private final MapViewer viewer;
+    private final Text text;
+    private final TypingSheet sheet;
+    private TypingTarget target = TypingTarget.NONE;
+    private boolean typing;
+    private boolean internal;
+    private boolean continuing;
+    private Font font;
+    private int fontSize;
+    private Runnable stateListener = () -> { };
+
+    /**
+     * Makes the control.
+     *
+     * @param viewer the viewer, with its control, not null
+     */
+    public TypingField(MapViewer viewer) {
+        this.viewer = viewer;
+        this.text = new Text((Composite) viewer.getControl(), SWT.MULTI | SWT.WRAP);
+        this.sheet = new TypingSheet(viewer);
+        new TypingKeys(this, viewer);
+        text.addListener(SWT.Modify, event -> modified());
+        text.addListener(SWT.FocusOut, event -> finish());
+        text.addListener(SWT.Dispose, event -> disposeFont());
+        viewer.addSelectionChangedListener(event -> selectionChanged());
+        moved();
+    }
+
+    /**
+     * Says who wants to know when typing begins and ends.
+     *
+     * @param listener not null
+     */
+    public void setStateListener(Runnable listener) {
+        stateListener = listener;
+    }
+
+    /**
+     * Whether a text is being edited. Then keys belong to the text.
+     *
+     * @return false while the control rests
+     */
+    public boolean isTyping() {
+        return typing;
+    }
+
+    /**
+     * The control.
+     *
+     * @return not null
+     */
+    public Text control() {
+        return text;
+    }
+
+    /** Gives the keyboard to the control. */
+    public void takeFocus() {
+        if (!text.isDisposed()) {
+            text.setFocus();
+        }
+    }
+
+    private void selectionChanged() {
+        finish();
+        if (viewer.map() != null && !viewer.getSelectedEditParts().isEmpty()) {
+            viewer.map().setSlot(null);
+        }
+        moved();
+    }
+
+    @Override
+    public void moved() {
+        MapEditPart map = viewer.map();
+        if (map == null || text.isDisposed()) {
+            return;
+        }
+        if (!typing) {
+            target = TypingTarget.of(map, viewer);
+            text.setEditable(target.canChange());
+        }
+        place();
+    }
+
+    private void place() {
+        MapScene scene = viewer.map().scene();
+        setFont(target.fontSize(scene));
+        text.setForeground(scene.paints().colour(scene.look().palette().ink()));
+        Colour ground = typing ? scene.look().palette().card() : target.ground(scene.look().palette(), TINT);
+        text.setBackground(scene.paints().colour(ground));
+        text.setOrientation(scene.look().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+        Rectangle bounds = typing ? target.typingBounds(text) : target.restingBounds(text.getLineHeight());
+        text.setBounds(bounds.x, bounds.y, bounds.width, bounds.height);
+        sheet.show(typing ? bounds : null);
+    }
+
+    private void setFont(double points) {
+        int size = Math.max(1, (int) Math.round(points));
+        if (font == null || size != fontSize) {
+            Font before = font;
+            fontSize = size;
+            font = new Font(text.getDisplay(), text.getDisplay().getSystemFont().getFontData()[0].getName(), size, SWT.NORMAL);
+            text.setFont(font);
+            if (before != null) {
+                before.dispose();
+            }
+        }
+    }
+
+    private void disposeFont() {
+        if (font != null) {
+            font.dispose();
+        }
+    }
+
+    private void modified() {
+        if (internal) {
+            return;
+        }
+        if (!typing && !text.getText().isEmpty()) {
+            begin(text.getText());
+        } else if (typing) {
+            place();
+        }
+    }
+
+    /** The first letter was typed: what stands there already comes before it. */
+    private void begin(String typed) {
+        if (!target.canChange()) {
+            setText(""); //$NON-NLS-1$
+            return;
+        }
+        open(target.text() + typed, false);
+    }
+
+    private void open(String content, boolean selected) {
+        typing = true;
+        setText(content);
+        if (selected) {
+            text.selectAll();
+        } else {
+            text.setSelection(text.getCharCount());
+        }
+        target.reveal(viewer);
+        place();
+        text.setFocus();
+        stateListener.run();
+    }
+
+    private void setText(String content) {
+        internal = true;
+        text.setText(content);
+        internal = false;
+    }
+
+    @Override
+    public void startCard() {
+        finish();
+        MapEditPart map = viewer.map();
+        target = TypingTarget.ofSlot(map);
+        if (target.canChange()) {
+            continuing = false;
+            open("", false); //$NON-NLS-1$
+        }
+    }
+
+    @Override
+    public void edit(ModelEditPart<?> part) {
+        edit(part, false);
+    }
+
+    /**
+     * Opens the text of an element.
+     *
+     * @param part its part, not null
+     * @param made whether it was made just now: then its name is selected, and making and naming it are undone together
+     */
+    public void edit(ModelEditPart<?> part, boolean made) {
+        finish();
+        viewer.select(part);
+        target = TypingTarget.ofPart(part);
+        if (target.canChange()) {
+            continuing = made;
+            open(target.text(), made);
+        }
+    }
+
+    /** Finishes what is being typed, if anything is. */
+    public void finish() {
+        if (!typing) {
+            return;
+        }
+        String content = text.getText().strip();
+        TypingTarget finished = target;
+        boolean withPrevious = continuing;
+        rest();
+        finished.finish(content, withPrevious);
+        moved();
+    }
+
+    /** Gives up what is being typed, if anything is. */
+    public void cancel() {
+        if (typing) {
+            rest();
+            moved();
+        }
+    }
+
+    private void rest() {
+        typing = false;
+        continuing = false;
+        setText(""); //$NON-NLS-1$
+        stateListener.run();
+    }
+}

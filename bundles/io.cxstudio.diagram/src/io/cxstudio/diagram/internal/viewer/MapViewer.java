@@ -1,0 +1,255 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.diagram.internal.viewer;
+
+import java.beans.PropertyChangeListener;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.GraphicalViewerImpl;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+import io.cxstudio.catalog.Catalog;
+import io.cxstudio.diagram.internal.figures.MapScene;
+import io.cxstudio.diagram.internal.figures.Paints;
+import io.cxstudio.diagram.internal.parts.MapEditPart;
+import io.cxstudio.diagram.internal.parts.MapPartFactory;
+import io.cxstudio.diagram.internal.parts.ModelEditPart;
+import io.cxstudio.diagram.internal.typing.TypingField;
+import io.cxstudio.drawing.Palette;
+import io.cxstudio.drawing.map.MapOptions;
+import io.cxstudio.model.Journey;
+
+/** The viewer of a map: keeps the headers in view while it scrolls, zooms, and fills the place it is given. */
+public final class MapViewer extends GraphicalViewerImpl {
+
+    private static final int REVEAL_MARGIN = 8;
+    private static final int PIXELS_A_LINE = 16;
+
+    private MapCanvas canvas;
+    private Paints paints;
+    private MapScene scene;
+    private MapZoom zoom;
+    private TypingField typing;
+    private final MapActions actions = new MapActions(this);
+    private final MapClipboard clipboard = new MapClipboard(this);
+    private Dimension size = new Dimension();
+    private final PropertyChangeListener scrolled = event -> follow();
+
+    @Override
+    protected void createDefaultRoot() {
+        setRootEditPart(new MapRootEditPart());
+    }
+
+    private MapRootEditPart root() {
+        return (MapRootEditPart) getRootEditPart();
+    }
+
+    @Override
+    public Control createControl(Composite parent) {
+        canvas = new MapCanvas(parent, getLightweightSystem());
+        setControl(canvas);
+        canvas.setViewport(root().viewport());
+        paints = new Paints(parent.getDisplay());
+        typing = new TypingField(this);
+        canvas.addListener(SWT.Dispose, event -> paints.dispose());
+        canvas.addListener(SWT.Resize, event -> resized());
+        root().viewport().getHorizontalRangeModel().addPropertyChangeListener(scrolled);
+        root().viewport().getVerticalRangeModel().addPropertyChangeListener(scrolled);
+        for (int modifier : new int[] {SWT.NONE, SWT.SHIFT, SWT.MOD1}) {
+            setProperty(MouseWheelHandler.KeyGenerator.getKey(modifier), (MouseWheelHandler) (event, viewer) -> {
+                wheel(event.count, event.stateMask, new Point(event.x, event.y));
+                event.doit = false;
+            });
+        }
+        return canvas;
+    }
+
+    /**
+     * Scrolls with the wheel of the mouse, sideways with Shift; zooms with Ctrl.
+     *
+     * @param lines     how far, upwards
+     * @param modifiers the keys that are down, see {@link org.eclipse.swt.widgets.Event#stateMask}
+     * @param pointer   where in the control, not null
+     */
+    public void wheel(int lines, int modifiers, Point pointer) {
+        if (zoom == null) {
+            return;
+        }
+        if ((modifiers & SWT.MOD1) != 0) {
+            zoom.zoomAt(lines > 0, pointer);
+            return;
+        }
+        boolean sideways = (modifiers & SWT.SHIFT) != 0;
+        int pixels = -lines * PIXELS_A_LINE;
+        Point view = root().viewport().getViewLocation();
+        root().viewport().setViewLocation(view.x + (sideways ? pixels : 0), view.y + (sideways ? 0 : pixels));
+    }
+
+    @Override
+    protected void setRootFigure(IFigure figure) {
+        super.setRootFigure(figure);
+        if (canvas != null) {
+            canvas.setViewport((Viewport) figure);
+        }
+    }
+
+    /**
+     * Shows a journey.
+     *
+     * @param journey the journey, not null
+     * @param catalog what its types are, not null
+     * @param palette the theme, not null
+     */
+    public void show(Journey journey, Catalog catalog, Palette palette) {
+        size = clientSize();
+        double before = scene == null ? 1 : scene.zoom();
+        scene = new MapScene(journey, catalog, palette, paints, options());
+        scene.setZoom(before);
+        setEditPartFactory(new MapPartFactory(scene));
+        setContents(journey);
+        map().setTextEditing(typing);
+        map().place();
+        zoom = new MapZoom(map().figure(), root().viewport(), before);
+        setProperty(ZoomManager.class.toString(), zoom);
+        follow();
+        flush();
+        scrollToStart();
+    }
+
+    /** Maps from right to left begin at the right. */
+    private void scrollToStart() {
+        int x = scene.look().rightToLeft() ? root().viewport().getHorizontalRangeModel().getMaximum() : 0;
+        root().viewport().setViewLocation(x, 0);
+    }
+
+    /**
+     * The map.
+     *
+     * @return its part, or null before a journey is shown
+     */
+    public MapEditPart map() {
+        return getContents() instanceof MapEditPart map ? map : null;
+    }
+
+    /**
+     * The zoom.
+     *
+     * @return null before a journey is shown
+     */
+    public MapZoom zoom() {
+        return zoom;
+    }
+
+    /**
+     * What keys and menus do.
+     *
+     * @return not null
+     */
+    public MapActions actions() {
+        return actions;
+    }
+
+    /**
+     * Cut, copy and paste.
+     *
+     * @return not null
+     */
+    public MapClipboard clipboard() {
+        return clipboard;
+    }
+
+    /**
+     * Where texts are typed.
+     *
+     * @return not null once the control was made
+     */
+    public TypingField typing() {
+        return typing;
+    }
+
+    /**
+     * Changes the theme.
+     *
+     * @param palette the theme, not null
+     */
+    public void setPalette(Palette palette) {
+        if (scene != null && scene.look().palette() != palette) {
+            scene.setPalette(palette);
+            map().figure().repaint();
+        }
+    }
+
+    private Dimension clientSize() {
+        org.eclipse.swt.graphics.Rectangle area = canvas.getClientArea();
+        return new Dimension(area.width, area.height);
+    }
+
+    private MapOptions options() {
+        return new MapOptions(size.width, size.height, false);
+    }
+
+    private void resized() {
+        Dimension now = clientSize();
+        if (scene == null || map() == null || now.equals(size)) {
+            return;
+        }
+        size = now;
+        scene.layOutAgain(options());
+        map().place();
+        follow();
+    }
+
+    private void follow() {
+        MapEditPart map = map();
+        if (map != null) {
+            Viewport viewport = root().viewport();
+            map.figure().setView(viewport.getViewLocation(), viewport.getClientArea().getSize());
+            map.followed();
+        }
+    }
+
+    /** Scrolls as little as it takes, so that no header hides the part. */
+    @Override
+    public void reveal(EditPart part) {
+        if (part instanceof ModelEditPart<?> shown && !(part instanceof MapEditPart)) {
+            map().pending().perform();
+            reveal(shown.textBounds(), shown.isInHeader());
+        }
+    }
+
+    /**
+     * Scrolls as little as it takes to show a place.
+     *
+     * @param bounds      the place in pixels of the control, not null
+     * @param sidewaysOnly whether it is part of a header that is always in view from top to bottom
+     */
+    public void reveal(Rectangle bounds, boolean sidewaysOnly) {
+        Viewport viewport = root().viewport();
+        viewport.validate();
+        Rectangle exposed = map().figure().exposed();
+        Point view = viewport.getViewLocation();
+        exposed.translate(-view.x, -view.y);
+        int dx = shift(bounds.x, bounds.width, exposed.x, exposed.width);
+        int dy = sidewaysOnly ? 0 : shift(bounds.y, bounds.height, exposed.y, exposed.height);
+        if (dx != 0 || dy != 0) {
+            viewport.setViewLocation(view.x + dx, view.y + dy);
+        }
+    }
+
+    private static int shift(int start, int length, int from, int room) {
+        int first = start - REVEAL_MARGIN;
+        int last = start + length + REVEAL_MARGIN;
+        if (first < from || last - first > room) {
+            return Math.min(0, first - from) + (last - first > room ? Math.max(0, first - from) : 0);
+        }
+        return Math.max(0, last - from - room);
+    }
+}
