@@ -12,6 +12,9 @@ package io.cxstudio.drawing;
 public record Colour(int red, int green, int blue, int alpha) {
 
     private static final int OPAQUE = 255;
+    private static final int HEXADECIMAL = 16;
+    /** "#RRGGBB" */
+    private static final int LENGTH = 7;
 
     /**
      * Checks the ranges.
@@ -42,10 +45,18 @@ public record Colour(int red, int green, int blue, int alpha) {
      * @return the colour or the fallback
      */
     public static Colour parse(String text, Colour fallback) {
-        if (text == null || !text.matches("#[0-9A-Fa-f]{6}")) {
+        if (text == null || text.length() != LENGTH || text.charAt(0) != '#') {
             return fallback;
         }
-        return rgb(Integer.parseInt(text.substring(1), 16));
+        int rgb = 0;
+        for (int i = 1; i < LENGTH; i++) {
+            int digit = Character.digit(text.charAt(i), HEXADECIMAL);
+            if (digit < 0 || text.charAt(i) > 'f') {
+                return fallback;
+            }
+            rgb = rgb << 4 | digit;
+        }
+        return rgb(rgb);
     }
 
     /**

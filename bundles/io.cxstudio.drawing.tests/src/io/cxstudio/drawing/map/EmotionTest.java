@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.cxstudio.drawing.FixedMeasurer;
 import io.cxstudio.drawing.LineBreaker;
 import io.cxstudio.drawing.Outline;
+import io.cxstudio.drawing.Palette;
 import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.model.EmotionScale;
 import io.cxstudio.model.ModelFactory;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EmotionTest {
@@ -165,5 +167,29 @@ class EmotionTest {
         List<EmotionPlot.Point> points = plot(map).curves().getFirst().points();
         assertEquals("pleased", points.get(0).label().lines().getFirst().text());
         assertEquals("own words", points.get(1).label().lines().getFirst().text());
+    }
+
+    @Test
+    void aTallerLaneHasATallerCurve() {
+        MapBuilder map = oneLane(2);
+        map.emotion(0, 2, "best");
+        map.emotion(1, -2, "worst");
+        EmotionPlot usual = plot(map);
+        map.journey.getLanes().getFirst().setHeight(400);
+        EmotionPlot tall = plot(map);
+        assertTrue(tall.bottom() - tall.top() > usual.bottom() - usual.top() + 150);
+        assertTrue(tall.bottom() < 400);
+    }
+
+    @Test
+    void everyCurveHasAColourOfItsOwn() {
+        MapBuilder map = oneLane(1);
+        for (String name : List.of("Anna", "Bernd", "Chi")) {
+            map.emotion(0, 1, name).setPersona(map.persona(name, null));
+        }
+        MapLayout layout = new MapLayout(MapContent.of(map.journey, TestCatalog.CATALOG), new LineBreaker(new FixedMeasurer()), MapOptions.COMPACT);
+        LaneRow row = layout.rows().getFirst();
+        long different = IntStream.range(0, 3).mapToObj(i -> EmotionPainter.tone(Palette.DARK, row, i)).distinct().count();
+        assertEquals(3, different);
     }
 }

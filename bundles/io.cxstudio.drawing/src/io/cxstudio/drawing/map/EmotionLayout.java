@@ -19,7 +19,7 @@ import java.util.Set;
 final class EmotionLayout {
 
     /** From the best to the worst score. */
-    private static final int PLOT_HEIGHT = 96;
+    private static final int LEAST_PLOT_HEIGHT = 96;
     private static final int LEGEND_HEIGHT = 20;
     private static final int LEAST_LABEL_WIDTH = 64;
     private static final int MOST_LABEL_LINES = 6;
@@ -27,14 +27,24 @@ final class EmotionLayout {
     private static final int PERSONA_SHIFT = 2 * EmotionPlot.FACE_RADIUS + 2;
 
     record Result(EmotionPlot plot, int height) {
+
+        Result atLeast(int least) {
+            return new Result(plot, Math.max(height, least));
+        }
     }
 
     private final MapContent content;
     private final LineBreaker breaker;
     private final Columns columns;
     private final EmotionRange range;
+    private final int plotHeight;
 
     EmotionLayout(MapContent content, LineBreaker breaker, Columns columns) {
+        this(content, breaker, columns, LEAST_PLOT_HEIGHT);
+    }
+
+    private EmotionLayout(MapContent content, LineBreaker breaker, Columns columns, int plotHeight) {
+        this.plotHeight = plotHeight;
         this.content = content;
         this.breaker = breaker;
         this.columns = columns;
@@ -58,15 +68,19 @@ final class EmotionLayout {
         int below = above;
         for (Box label : labels.values()) {
             above = Math.max(above, Distances.GRID - label.y());
-            below = Math.max(below, label.bottom() + Distances.GRID - PLOT_HEIGHT);
+            below = Math.max(below, label.bottom() + Distances.GRID - plotHeight);
         }
         boolean several = drafts.stream().map(Draft::persona).distinct().count() > 1;
         int top = Distances.upToGrid(above) + (several ? LEGEND_HEIGHT : 0);
-        int height = Math.max(least, top + PLOT_HEIGHT + Distances.upToGrid(below));
+        int height = top + plotHeight + Distances.upToGrid(below);
+        if (height < least) {
+            // A lane that was made taller is for a curve with larger strokes. Labels may move, but never out of the lane.
+            return new EmotionLayout(content, breaker, columns, plotHeight + least - height).plot(lane, 0).atLeast(least);
+        }
         Map<Persona, List<EmotionPlot.Point>> curves = curves(drafts, labels, top);
         List<EmotionPlot.Curve> result = new ArrayList<>();
         curves.forEach((persona, points) -> result.add(new EmotionPlot.Curve(persona, List.copyOf(points))));
-        return new Result(new EmotionPlot(range, top, top + PLOT_HEIGHT, List.copyOf(result)), height);
+        return new Result(new EmotionPlot(range, top, top + plotHeight, List.copyOf(result)), height);
     }
 
     private List<Draft> drafts(LaneContent lane) {
@@ -109,7 +123,7 @@ final class EmotionLayout {
         int x = columns.leftEdge(placed.first()) + (2 * place + 1) * width / (2 * places) + Math.clamp(shift, -free, free);
         Double own = placed.card() instanceof EmotionPoint point ? point.getScore() : null;
         double score = own == null ? range.neutral() : range.clamped(own);
-        int y = new EmotionPlot(range, 0, PLOT_HEIGHT, List.of()).y(score);
+        int y = new EmotionPlot(range, 0, plotHeight, List.of()).y(score);
         int room = Math.max(LEAST_LABEL_WIDTH, width / places - 2 * Distances.CELL_MARGIN);
         String text = content.emotionLabel(placed.card());
         WrappedText label = breaker.wrapLimited(text, TextStyle.LABEL, room, MOST_LABEL_LINES, columns.isRightToLeft());

@@ -24,6 +24,10 @@ public final class EmotionPainter {
     /** Curves after the first are told apart by dashes, not by colour alone. */
     private static final List<List<Double>> DASHES = List.of(List.of(), List.of(7.0, 5.0), List.of(1.0, 5.0), List.of(10.0, 4.0, 1.0, 4.0));
 
+    /** Colours of further curves, for a light and a dark card, where the persona has none of its own. */
+    private static final List<String[]> OTHER_TONES = List.of(new String[] {"#3B6FB6", "#7FB0F2"}, new String[] {"#7A5BB0", "#B99AF0"},
+            new String[] {"#0F7C8A", "#5CC8D6"}, new String[] {"#A23B82", "#E58CC8"});
+
     private EmotionPainter() {
     }
 
@@ -188,7 +192,7 @@ public final class EmotionPainter {
     }
 
     /**
-     * The colour of a curve: that of its persona, or that of the lane.
+     * The colour of a curve: that of its persona; otherwise that of the lane for the first or only curve, and one of a few others for the rest.
      *
      * @param palette the theme, not null
      * @param row     the lane, not null
@@ -199,6 +203,10 @@ public final class EmotionPainter {
         EmotionPlot.Curve curve = row.emotions().curves().get(index);
         String own = curve.persona() == null ? null : curve.persona().getColour();
         Colour lane = row.content().lightTone() == null ? palette.emotions() : row.content().tone(palette);
-        return Colour.parse(own, null) == null || row.emotions().curves().size() == 1 ? lane : palette.tone(own, null);
+        if (index == 0 && Colour.parse(own, null) == null || row.emotions().curves().size() == 1) {
+            return lane;
+        }
+        String[] other = OTHER_TONES.get((index + OTHER_TONES.size() - 1) % OTHER_TONES.size());
+        return Colour.parse(own, null) == null ? palette.tone(other[0], other[1]) : palette.tone(own, null);
     }
 }

@@ -155,7 +155,9 @@ public final class MapLayout {
      * @param lane a lane of this map, not null
      */
     public void laneChanged(Lane lane) {
-        replace(content.row(lane).orElseThrow(), content.refresh(lane));
+        LaneContent now = content.refresh(lane);
+        now.cards().forEach(placed -> rowLayout.changed(placed.card()));
+        replace(content.row(lane).orElseThrow(), now);
         figuresChanged();
     }
 
@@ -175,6 +177,7 @@ public final class MapLayout {
     /** Follows a change of what is parked. */
     public void parkedChanged() {
         content.refreshParked();
+        content.parked().forEach(rowLayout::changed);
         layOutParkingLot();
     }
 

@@ -33,7 +33,7 @@ final class RowLayout {
         this.columns = columns;
         this.headerWidth = headerWidth;
         if (before != null) {
-            measured.putAll(before.measured);
+            content.journey().getCards().forEach(card -> measured.computeIfAbsent(card, before.measured::get));
         }
     }
 
@@ -43,10 +43,6 @@ final class RowLayout {
         if (known != null && !known.content().equals(content.card(card))) {
             measured.remove(card);
         }
-    }
-
-    void forget(Card card) {
-        measured.remove(card);
     }
 
     CardGeometry measure(Card card, int width) {
