@@ -1,0 +1,87 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.properties.internal.editors;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+import io.cxstudio.editing.WorkshopSession;
+import io.cxstudio.properties.internal.values.DateText;
+
+/** A day: typed or taken from a calendar, and beside it as the workshop's calendar writes it. */
+final class DateEditor extends TypedEditor {
+
+	private Button button;
+	private Label local;
+	private LocalDate day;
+
+	DateEditor(EAttribute attribute) {
+		super(attribute, new DateText(Locale.getDefault(Locale.Category.FORMAT)));
+	}
+
+	@Override
+	protected int companions() {
+		return 2;
+	}
+
+	@Override
+	protected void createCompanions(Composite row) {
+		button = new Button(row, SWT.PUSH);
+		button.setText(Messages.calendar);
+		button.setToolTipText(Messages.calendarToolTip);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openCalendar()));
+		local = new Label(row, SWT.NONE);
+	}
+
+	private void openCalendar() {
+		Shell popup = new Shell(button.getShell(), SWT.ON_TOP | SWT.TOOL);
+		popup.setLayout(new FillLayout());
+		DateTime calendar = new DateTime(popup, SWT.CALENDAR);
+		LocalDate shown = day == null ? LocalDate.now() : day;
+		calendar.setDate(shown.getYear(), shown.getMonthValue() - 1, shown.getDayOfMonth());
+		calendar.addListener(SWT.DefaultSelection, event -> {
+			choose(LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()));
+			popup.close();
+		});
+		calendar.addListener(SWT.MouseDoubleClick, event -> calendar.notifyListeners(SWT.DefaultSelection, event));
+		popup.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				popup.close();
+			}
+		});
+		calendar.addListener(SWT.KeyDown, event -> {
+			if (event.character == SWT.CR) {
+				calendar.notifyListeners(SWT.DefaultSelection, event);
+			}
+		});
+		popup.pack();
+		Point corner = button.toDisplay(0, button.getSize().y);
+		int top = corner.y + popup.getSize().y > button.getMonitor().getClientArea().height
+				? corner.y - button.getSize().y - popup.getSize().y : corner.y;
+		popup.setLocation(corner.x, top);
+		popup.addListener(SWT.Deactivate, event -> popup.close());
+		popup.open();
+		calendar.setFocus();
+	}
+
+	@Override
+	protected void displayCompanions(Object value, boolean readOnly) {
+		day = (LocalDate) value;
+		button.setEnabled(!readOnly);
+		Optional<String> words = day == null ? Optional.empty()
+				: subject().session().map(WorkshopSession::workshop).flatMap(workshop -> LocalDay.words(day, workshop));
+		local.setText(words.orElse(""));
+		local.requestLayout();
+	}
+}
