@@ -6,32 +6,32 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the editors. */
 final class Messages extends NLS {
 
-	static String add;
-	static String bytes;
-	static String calendar;
-	static String calendarToolTip;
-	static String choose;
-	static String clear;
-	static String create;
-	static String different;
-	static String down;
-	static String edit;
-	static String elementIn;
-	static String goTo;
-	static String loadPicture;
-	static String noPicture;
-	static String nothingToChoose;
-	static String pictureFiles;
-	static String pictureSize;
-	static String pictureTooLarge;
-	static String pictureUnreadable;
-	static String remove;
-	static String setPicture;
-	static String setType;
-	static String show;
-	static String typeToFilter;
-	static String up;
-	static String yes;
+	public static String add;
+	public static String bytes;
+	public static String calendar;
+	public static String calendarToolTip;
+	public static String choose;
+	public static String clear;
+	public static String create;
+	public static String different;
+	public static String down;
+	public static String edit;
+	public static String elementIn;
+	public static String goTo;
+	public static String loadPicture;
+	public static String noPicture;
+	public static String nothingToChoose;
+	public static String pictureFiles;
+	public static String pictureSize;
+	public static String pictureTooLarge;
+	public static String pictureUnreadable;
+	public static String remove;
+	public static String setPicture;
+	public static String setType;
+	public static String show;
+	public static String typeToFilter;
+	public static String up;
+	public static String yes;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

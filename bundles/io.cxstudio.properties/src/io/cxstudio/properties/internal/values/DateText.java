@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,12 @@ public final class DateText implements ValueFormat {
 
 	/** Days as they are written in a place. */
 	public DateText(Locale locale) {
-		accepted.add(new DateTimeFormatterBuilder().appendPattern("uuuu-M-d").toFormatter(locale)); //$NON-NLS-1$
+		accepted.add(new DateTimeFormatterBuilder().appendPattern("uuuu-M-d").toFormatter(locale).withResolverStyle(ResolverStyle.STRICT)); //$NON-NLS-1$
 		for (FormatStyle style : List.of(FormatStyle.SHORT, FormatStyle.MEDIUM, FormatStyle.LONG)) {
 			String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(style, null, IsoChronology.INSTANCE, locale);
 			// With a year of two digits, java.time would take 2026 for more than the pattern says.
 			String wholeYear = pattern.replaceAll("y+|u+", "uuuu"); //$NON-NLS-1$ //$NON-NLS-2$
-			accepted.add(new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(lenient(wholeYear)).toFormatter(locale));
+			accepted.add(new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(lenient(wholeYear)).toFormatter(locale).withResolverStyle(ResolverStyle.STRICT));
 		}
 	}
 

@@ -6,19 +6,19 @@ import org.eclipse.osgi.util.NLS;
 /** What is said about values. */
 final class Messages extends NLS {
 
-	static String atLeast;
-	static String atMost;
-	static String between;
-	static String colourNeeded;
-	static String dateExample;
-	static String dateNeeded;
-	static String durationExample;
-	static String durationNeeded;
-	static String fromTo;
-	static String languageNeeded;
-	static String numberNeeded;
-	static String oneALine;
-	static String wholeNumberNeeded;
+	public static String atLeast;
+	public static String atMost;
+	public static String between;
+	public static String colourNeeded;
+	public static String dateExample;
+	public static String dateNeeded;
+	public static String durationExample;
+	public static String durationNeeded;
+	public static String fromTo;
+	public static String languageNeeded;
+	public static String numberNeeded;
+	public static String oneALine;
+	public static String wholeNumberNeeded;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -6,12 +6,12 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the window and its preferences. */
 final class Messages extends NLS {
 
-	static String emptyEditorArea;
-	static String recentFiles;
-	static String theme;
-	static String themeDark;
-	static String themeLight;
-	static String themeSystem;
+	public static String emptyEditorArea;
+	public static String recentFiles;
+	public static String theme;
+	public static String themeDark;
+	public static String themeLight;
+	public static String themeSystem;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

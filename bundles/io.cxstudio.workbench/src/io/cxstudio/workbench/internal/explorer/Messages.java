@@ -6,16 +6,16 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the explorer. */
 final class Messages extends NLS {
 
-	static String asIs;
-	static String empty;
-	static String emptyNew;
-	static String emptyOpen;
-	static String emptySample;
-	static String everything;
-	static String newElement;
-	static String noMetric;
-	static String toBe;
-	static String unnamed;
+	public static String asIs;
+	public static String empty;
+	public static String emptyNew;
+	public static String emptyOpen;
+	public static String emptySample;
+	public static String everything;
+	public static String newElement;
+	public static String noMetric;
+	public static String toBe;
+	public static String unnamed;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -6,22 +6,22 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the commands. */
 final class Messages extends NLS {
 
-	static String allFiles;
-	static String cannotSave;
-	static String keys;
-	static String keysCategory;
-	static String keysCommand;
-	static String keysMessage;
-	static String keysSequence;
-	static String newName;
-	static String redo;
-	static String redoCommand;
-	static String rename;
-	static String revert;
-	static String revertQuestion;
-	static String undo;
-	static String undoCommand;
-	static String workshopFiles;
+	public static String allFiles;
+	public static String cannotSave;
+	public static String keys;
+	public static String keysCategory;
+	public static String keysCommand;
+	public static String keysMessage;
+	public static String keysSequence;
+	public static String newName;
+	public static String redo;
+	public static String redoCommand;
+	public static String rename;
+	public static String revert;
+	public static String revertQuestion;
+	public static String undo;
+	public static String undoCommand;
+	public static String workshopFiles;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -6,29 +6,29 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of the wizards. */
 final class Messages extends NLS {
 
-	static String browse;
-	static String close;
-	static String content;
-	static String export;
-	static String exportDescription;
-	static String exported;
-	static String exportedWithWarnings;
-	static String exporting;
-	static String exportTitle;
-	static String file;
-	static String format;
-	static String language;
-	static String name;
-	static String newWorkshop;
-	static String newWorkshopDescription;
-	static String noFileName;
-	static String noFolder;
-	static String openFile;
-	static String openFolder;
-	static String options;
-	static String preview;
-	static String replace;
-	static String template;
+	public static String browse;
+	public static String close;
+	public static String content;
+	public static String export;
+	public static String exportDescription;
+	public static String exported;
+	public static String exportedWithWarnings;
+	public static String exporting;
+	public static String exportTitle;
+	public static String file;
+	public static String format;
+	public static String language;
+	public static String name;
+	public static String newWorkshop;
+	public static String newWorkshopDescription;
+	public static String noFileName;
+	public static String noFolder;
+	public static String openFile;
+	public static String openFolder;
+	public static String options;
+	public static String preview;
+	public static String replace;
+	public static String template;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -6,10 +6,10 @@ import org.eclipse.osgi.util.NLS;
 /** What is said when workshops are opened. */
 final class Messages extends NLS {
 
-	static String cannotOpen;
-	static String newerFormat;
-	static String warningLine;
-	static String warnings;
+	public static String cannotOpen;
+	public static String newerFormat;
+	public static String warningLine;
+	public static String warnings;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$
