@@ -2,8 +2,9 @@
 package io.cxstudio.testing;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 
@@ -152,18 +153,21 @@ public final class RandomWorkshop {
 	@SuppressWarnings("unchecked")
 	private void refer(Workshop workshop) {
 		List<EObject> all = contents(workshop);
+		Map<EClass, List<EObject>> byType = new HashMap<>();
 		for (EObject object : all) {
 			for (EReference reference : object.eClass().getEAllReferences()) {
 				if (reference.isContainment() || reference.isContainer()) {
 					continue;
 				}
-				List<EObject> targets = new ArrayList<>(
-						all.stream().filter(reference.getEReferenceType()::isInstance).toList());
-				Collections.shuffle(targets, random);
+				List<EObject> targets = byType.computeIfAbsent(reference.getEReferenceType(),
+						type -> all.stream().filter(type::isInstance).toList());
 				if (reference.isMany()) {
-					((List<EObject>) object.eGet(reference)).addAll(targets.subList(0, Math.min(targets.size(), 3)));
+					List<EObject> list = (List<EObject>) object.eGet(reference);
+					for (int i = 0; i < 3; i++) {
+						list.add(any(targets));
+					}
 				} else {
-					object.eSet(reference, targets.get(0));
+					object.eSet(reference, any(targets));
 				}
 			}
 		}

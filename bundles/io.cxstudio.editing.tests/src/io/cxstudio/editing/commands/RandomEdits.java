@@ -72,10 +72,15 @@ final class RandomEdits {
 		case 16 -> SetEmotion.at(journey, step, lane, any(workshop.getPersonas()), random.nextDouble());
 		case 17 -> cards.isEmpty() ? next() : SetLastStep.of(cards.get(0), step);
 		case 18 -> copyOrPaste(journey, cards, step, lane);
-		case 19 -> Duplicate.of((Element) any(elements()));
+		case 19 -> duplicate((Element) any(elements()));
 		case 20 -> ChangeKind.of(cards, any(KINDS));
 		default -> setAnything();
 		};
+	}
+
+	/** Journeys are not doubled for ever. */
+	private Command duplicate(Element element) {
+		return element instanceof Journey && workshop.getJourneys().size() > 5 ? next() : Duplicate.of(element);
 	}
 
 	private Command copyOrPaste(Journey journey, List<Card> cards, Step step, Lane lane) {

@@ -29,7 +29,7 @@ import io.cxstudio.testing.RandomWorkshop;
 @ExtendWith(NoLoggedErrors.class)
 class RandomEditsTest {
 
-	private static final int EDITS = 100;
+	private static final int EDITS = 80;
 
 	/** What no edit may break that was whole before. */
 	private static final Set<String> STRUCTURE = Set.of("missingId", "duplicateId", "danglingReference",

@@ -135,9 +135,15 @@ class NastyFilesTest {
 
 	@Test
 	void refusesBytesThatAreNoText() throws Exception {
-		byte[] bytes = (ROOT + "name=\"caf?\"/>").getBytes(StandardCharsets.US_ASCII);
-		bytes[new String(bytes, StandardCharsets.US_ASCII).indexOf('?')] = (byte) 0xE9;
-		refused(bytes);
+		byte[] bytes = ("\n\n" + ROOT + "name=\"caf?\"/>").getBytes(StandardCharsets.US_ASCII);
+		int place = new String(bytes, StandardCharsets.US_ASCII).indexOf('?');
+		bytes[place] = (byte) 0xE9;
+		WorkshopFileException e = refused(bytes);
+		assertEquals(3, e.getLine());
+		assertEquals(place - 1, e.getColumn());
+		assertTrue(e.getMessage().contains("UTF-8"), e.getMessage());
+		String latin = "<?xml version='1.0' encoding='ISO-8859-1'?>" + new String(bytes, StandardCharsets.ISO_8859_1).strip();
+		assertEquals("caf\u00E9", read(latin.getBytes(StandardCharsets.ISO_8859_1)).workshop().getName());
 	}
 
 	@Test

@@ -40,7 +40,7 @@ import io.cxstudio.testing.RandomWorkshop;
 class RoundTripTest {
 
 	static LongStream seeds() {
-		return LongStream.rangeClosed(1, 40);
+		return LongStream.rangeClosed(1, 20);
 	}
 
 	@ParameterizedTest

@@ -7,7 +7,9 @@ package io.cxstudio.model.files;
  *
  * @param line the line in the file, from 1; 0 where it is not known
  * @param column the column in the line, from 1; 0 where it is not known
+ * @param rule the id of what is wrong, which never changes: "danglingReference" and "duplicateId", which
+ *        {@link io.cxstudio.model.check.WorkshopCheck} finds too, "missingId", "unknownContent" or "unreadableValue"
  * @param message what is wrong and what became of it, for people; it does not repeat line and column
  */
-public record LoadWarning(int line, int column, String message) {
+public record LoadWarning(int line, int column, String rule, String message) {
 }

@@ -12,9 +12,13 @@ final class FileProblem extends Exception {
 	private final int column;
 
 	FileProblem(Location location, String message) {
+		this(location.getLineNumber(), location.getColumnNumber(), message);
+	}
+
+	FileProblem(int line, int column, String message) {
 		super(message);
-		line = location.getLineNumber();
-		column = location.getColumnNumber();
+		this.line = line;
+		this.column = column;
 	}
 
 	int line() {

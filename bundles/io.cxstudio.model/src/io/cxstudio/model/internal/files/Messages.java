@@ -22,6 +22,7 @@ public final class Messages extends NLS {
 	public static String noFolder;
 	public static String noIdentity;
 	public static String noSuchFile;
+	public static String noText;
 	public static String noWorkshop;
 	public static String notUnderstood;
 	public static String problemAtLine;

@@ -4,7 +4,6 @@ package io.cxstudio.model.internal.files;
 import java.util.List;
 import java.util.UUID;
 
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -65,7 +64,7 @@ final class ObjectReader {
 		EStructuralFeature feature = foreign ? null : object.eClass().getEStructuralFeature(name);
 		if (feature == null || !FileNames.isXmlAttribute(feature)) {
 			KeptContent.at(object).attributes.add(keptReader.attribute(index));
-			warn(Messages.unknownAttribute, name, xml.getLocalName());
+			warn("unknownContent", Messages.unknownAttribute, name, xml.getLocalName());
 		} else if (feature instanceof EAttribute attribute) {
 			readValue(object, attribute, xml.getAttributeValue(index));
 		} else {
@@ -77,7 +76,7 @@ final class ObjectReader {
 		Object value = parse(attribute, text);
 		if (value instanceof Unreadable) {
 			KeptContent.at(object).texts.add(new KeptContent.Text(attribute, text, object.eGet(attribute)));
-			warn(Messages.unreadableValue, xml.getLocalName(), attribute.getName(), shorten(text));
+			warn("unreadableValue", Messages.unreadableValue, xml.getLocalName(), attribute.getName(), shorten(text));
 			return;
 		}
 		object.eSet(attribute, value);
@@ -115,11 +114,11 @@ final class ObjectReader {
 		}
 		if (!object.eIsSet(identity)) {
 			object.eSet(identity, UUID.randomUUID().toString());
-			warn(Messages.noIdentity, element);
+			warn("missingId", Messages.noIdentity, element);
 		}
 		int firstLine = references.identify((String) object.eGet(identity), object, line());
 		if (firstLine > 0) {
-			warn(Messages.duplicateIdentity, element, object.eGet(identity), firstLine);
+			warn("duplicateId", Messages.duplicateIdentity, element, object.eGet(identity), firstLine);
 		}
 	}
 
@@ -135,7 +134,7 @@ final class ObjectReader {
 					keep(object, anchor, new KeptNode.Characters(text));
 					// The parser stands behind the text by now.
 					int line = line() - (int) xml.getText().stripLeading().chars().filter(c -> c == '\n').count();
-					warnings.add(new LoadWarning(line, 0,
+					warnings.add(new LoadWarning(line, 0, "unknownContent",
 							Messages.bind(Messages.unknownText, shorten(text.lines().findFirst().orElse("")), element)));
 				}
 			} else {
@@ -162,7 +161,7 @@ final class ObjectReader {
 		} else if (feature instanceof EAttribute attribute && attribute.isMany()) {
 			return readListValue(object, attribute, anchor, depth);
 		}
-		warn(Messages.unknownElement, xml.getLocalName(), element);
+		warn("unknownContent", Messages.unknownElement, xml.getLocalName(), element);
 		keep(object, anchor, keptReader.element(depth));
 		return anchor;
 	}
@@ -208,7 +207,8 @@ final class ObjectReader {
 			}
 		}
 		keep(object, anchor, node);
-		warnings.add(new LoadWarning(line, column, Messages.bind(Messages.unreadableListValue, attribute.getName())));
+		warnings.add(new LoadWarning(line, column, "unreadableValue",
+				Messages.bind(Messages.unreadableListValue, attribute.getName())));
 		return anchor;
 	}
 
@@ -216,8 +216,8 @@ final class ObjectReader {
 		KeptContent.at(object).nodes.add(new KeptContent.Placed(anchor, node));
 	}
 
-	private void warn(String message, Object... values) {
-		warnings.add(new LoadWarning(line(), column(), Messages.bind(message, values)));
+	private void warn(String rule, String message, Object... values) {
+		warnings.add(new LoadWarning(line(), column(), rule, Messages.bind(message, values)));
 	}
 
 	private int line() {
@@ -230,9 +230,5 @@ final class ObjectReader {
 
 	static String shorten(String text) {
 		return text.length() <= 60 ? text : text.substring(0, 60) + '\u2026';
-	}
-
-	static LoadWarning warning(Location location, String message) {
-		return new LoadWarning(location.getLineNumber(), location.getColumnNumber(), message);
 	}
 }

@@ -87,7 +87,8 @@ final class References {
 				? Messages.bind(Messages.danglingReference, new Object[] { owner, reference.reference().getName(), id })
 				: Messages.bind(Messages.misfitReference, new Object[] { owner, reference.reference().getName(), id,
 						found.object().eClass().getName() });
-		warnings.add(ObjectReader.warning(reference.location(), message));
+		warnings.add(new LoadWarning(reference.location().getLineNumber(), reference.location().getColumnNumber(),
+				"danglingReference", message));
 		return proxies.computeIfAbsent(new ProxyKey(type, id), References::proxy);
 	}
 

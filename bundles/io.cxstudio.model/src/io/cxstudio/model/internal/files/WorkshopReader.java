@@ -1,9 +1,9 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.model.internal.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,16 +33,13 @@ public final class WorkshopReader {
 
 	/** The workshop in the stream, which stays open. */
 	public LoadedWorkshop read(InputStream stream) throws WorkshopFileException {
-		XMLStreamReader xml = null;
 		try {
-			PushbackInputStream start = new PushbackInputStream(new LimitedStream(stream, WorkshopFile.MAXIMUM_SIZE));
-			int first = start.read();
-			if (first < 0) {
+			byte[] bytes = new LimitedStream(stream, WorkshopFile.MAXIMUM_SIZE).readAllBytes();
+			if (bytes.length == 0) {
 				throw new WorkshopFileException(name, 0, 0, Messages.emptyFile, null);
 			}
-			start.unread(first);
-			xml = SafeXml.parse(start);
-			return read(xml);
+			Encoding.check(bytes);
+			return read(SafeXml.parse(new ByteArrayInputStream(bytes)));
 		} catch (FileProblem e) {
 			throw new WorkshopFileException(name, e.line(), e.column(), e.getMessage(), e);
 		} catch (XMLStreamException e) {
