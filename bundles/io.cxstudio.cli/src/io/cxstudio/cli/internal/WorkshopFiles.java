@@ -2,6 +2,7 @@
 package io.cxstudio.cli.internal;
 
 import io.cxstudio.model.Workshop;
+import io.cxstudio.model.files.LoadWarning;
 import io.cxstudio.model.files.LoadedWorkshop;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.model.files.WorkshopFileException;
@@ -9,6 +10,7 @@ import io.cxstudio.model.files.WorkshopFileException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads and writes workshops for the commands; what goes wrong ends the command with {@link ExitCode#FILE}. */
 final class WorkshopFiles {
@@ -18,11 +20,21 @@ final class WorkshopFiles {
 
 	/** Reads a workshop and says on the second writer what was odd about the file. */
 	static LoadedWorkshop read(Path file, PrintWriter problems) {
+		LoadedWorkshop loaded = read(file);
+		report(file, loaded.warnings(), problems);
+		return loaded;
+	}
+
+	/** Says what was odd about a file. */
+	static void report(Path file, List<LoadWarning> warnings, PrintWriter problems) {
+		warnings.forEach(warning -> problems
+				.println(Messages.text("warning", file, warning.line(), warning.column(), warning.message())));
+	}
+
+	/** Reads a workshop. */
+	static LoadedWorkshop read(Path file) {
 		try {
-			LoadedWorkshop loaded = WorkshopFile.read(file);
-			loaded.warnings().forEach(warning -> problems
-					.println(Messages.text("warning", file, warning.line(), warning.column(), warning.message())));
-			return loaded;
+			return WorkshopFile.read(file);
 		} catch (WorkshopFileException exception) {
 			throw CommandFailure.file(exception.getMessage(), exception);
 		}

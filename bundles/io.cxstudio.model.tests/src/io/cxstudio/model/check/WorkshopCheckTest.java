@@ -187,7 +187,7 @@ class WorkshopCheckTest {
 	void everyRuleIsTested() {
 		Set<String> tested = breaks().map(arguments -> (String) arguments.get()[0])
 				.collect(Collectors.toCollection(TreeSet::new));
-		tested.addAll(List.of("emotionScaleOrder", "outOfRange", "belowMinimum", "named"));
+		tested.addAll(List.of("emotionScaleOrder", "outOfRange", "belowMinimum", "misfitReference", "named"));
 		Set<String> messages = Arrays.stream(Messages.class.getFields()).map(field -> field.getName())
 				.collect(Collectors.toCollection(TreeSet::new));
 		tested.retainAll(messages);
@@ -233,6 +233,17 @@ class WorkshopCheckTest {
 		Workshop workshop = WorkshopFile.read(new ByteArrayInputStream(dangling.getBytes(StandardCharsets.UTF_8)), "x")
 				.workshop();
 		assertEquals(9, WorkshopCheck.check(workshop).stream().filter(p -> p.rule().equals("danglingReference")).count());
+	}
+
+	@Test
+	void aReferenceToAnotherKindSaysSo() throws Exception {
+		String misfit = "<cx:Workshop xmlns:cx=\"https://cxstudio.io/workshop/1\" id=\"w\" name=\"n\">"
+				+ "<personas id=\"p\" name=\"n\" segment=\"p\"/></cx:Workshop>";
+		Workshop workshop = WorkshopFile.read(new ByteArrayInputStream(misfit.getBytes(StandardCharsets.UTF_8)), "x")
+				.workshop();
+		List<Problem> problems = WorkshopCheck.check(workshop);
+		assertEquals(1, problems.size());
+		assertTrue(problems.get(0).message().contains("another kind"), problems::toString);
 	}
 
 	private static Journey toBeOf(SoundWorkshop sound) {

@@ -39,6 +39,7 @@ public final class Messages extends NLS {
 	public static String linkWithoutEnd;
 	public static String measurementWithoutMetric;
 	public static String metricScaleOrder;
+	public static String misfitReference;
 	public static String missingId;
 	public static String moreJoined;
 	public static String moreWentOn;

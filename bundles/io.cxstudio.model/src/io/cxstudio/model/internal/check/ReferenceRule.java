@@ -33,8 +33,9 @@ public final class ReferenceRule implements Rule {
 
 	private static void check(EObject object, EReference reference, EObject target, Findings findings) {
 		if (target.eIsProxy()) {
-			findings.error("danglingReference", object, Messages.danglingReference, reference.getName(),
-					EcoreUtil.getID(target));
+			String id = EcoreUtil.getID(target);
+			String message = findings.isElement(id) ? Messages.misfitReference : Messages.danglingReference;
+			findings.error("danglingReference", object, message, reference.getName(), id);
 		} else if (!EcoreUtil.isAncestor(findings.workshop(), target)) {
 			findings.error("danglingReference", object, Messages.danglingReference, reference.getName(),
 					ElementPath.named((Element) target));
