@@ -85,8 +85,7 @@ final class KeysDialog extends TitleAreaDialog {
 		List<Key> keys = new ArrayList<>();
 		for (Binding binding : Stream.of(bindings.getBindings()).distinct().toList()) {
 			ParameterizedCommand command = binding.getParameterizedCommand();
-			if (command != null && isOurs(command.getCommand())
-					&& bindings.getDefaultSchemeId().equals(binding.getSchemeId())) {
+			if (command != null && isOurs(command.getCommand())) {
 				add(command, binding, keys);
 			}
 		}
