@@ -100,6 +100,7 @@ class LineBreakerTest {
         WrappedText wrapped = fixed.wrap("aaaa bbbb", style, 46, 10, false);
         assertEquals(List.of("aaaa", "bbbb"), wrapped.lines().stream().map(WrappedText.Line::text).toList());
         assertEquals(1, fixed.wrap("aaaa bbbb", style, 46, 0, false).lines().size());
+        assertEquals(List.of("", "aaaaaaaa"), fixed.wrap("aaaaaaaa", style, 46, 10, false).lines().stream().map(WrappedText.Line::text).toList());
     }
 
     @Test

@@ -261,7 +261,8 @@ public final class LineBreaker {
         private void add(int start, int end) {
             int visibleEnd = visibleEnd(start, end);
             double visible = width(paragraph.substring(start, visibleEnd), style);
-            if (lineWidth + visible > free && start > lineStart) {
+            boolean fitsBelowIndent = free < width && visible <= width;
+            if (lineWidth + visible > free && (start > lineStart || fitsBelowIndent)) {
                 finish(start);
             }
             if (visible > free) {

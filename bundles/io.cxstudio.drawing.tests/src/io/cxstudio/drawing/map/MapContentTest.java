@@ -13,6 +13,7 @@ import io.cxstudio.model.EvidenceLevel;
 import io.cxstudio.model.JourneyKind;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Measurement;
+import io.cxstudio.model.Medium;
 import io.cxstudio.model.MetricDefinition;
 import io.cxstudio.model.ModelFactory;
 import io.cxstudio.model.ModelPackage;
@@ -245,6 +246,22 @@ class MapContentTest {
         map.journey.setKind(JourneyKind.TO_BE);
         assertEquals("Mai, student · Ole", content(map).subtitle());
         assertEquals("To-be", content(map).kindWord());
+    }
+
+    @Test
+    void aTouchpointShowsItsChannelOrAtLeastItsMedium() {
+        MapBuilder map = twoStages();
+        Touchpoint web = map.touchpoint(0, "web", "site");
+        Touchpoint own = map.touchpoint(0, "fax", "fax");
+        assertEquals(TestCatalog.CATALOG.channelType("test.channel.web").orElseThrow().icon(), content(map).card(web).icon());
+        assertEquals(null, content(map).card(own).icon());
+        own.getChannel().setMedium(Medium.DIGITAL);
+        String digital = content(map).card(own).icon().getPath();
+        own.setMedium(Medium.PHYSICAL);
+        String physical = content(map).card(own).icon().getPath();
+        assertTrue(digital.endsWith("digital.svg") && physical.endsWith("physical.svg"));
+        own.setChannel(null);
+        assertEquals(physical, content(map).card(own).icon().getPath());
     }
 
     @Test

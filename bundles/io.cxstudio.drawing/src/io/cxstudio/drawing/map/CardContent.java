@@ -9,7 +9,9 @@ import io.cxstudio.drawing.EncodedPicture;
 import io.cxstudio.drawing.MapWords;
 import io.cxstudio.model.Barrier;
 import io.cxstudio.model.Card;
+import io.cxstudio.model.Channel;
 import io.cxstudio.model.EvidenceLevel;
+import io.cxstudio.model.Medium;
 import io.cxstudio.model.MomentOfTruth;
 import io.cxstudio.model.Opportunity;
 import io.cxstudio.model.PainPoint;
@@ -24,12 +26,15 @@ import java.util.List;
  * What a card shows. A value: two cards that show the same are painted the same.
  *
  * @param text     what people wrote, not null
- * @param icon     the icon of its channel, or null
+ * @param icon     the icon of its channel or medium, or null
  * @param picture  its first picture, or null
  * @param colour   its own colour as {@code #RRGGBB}, or null for that of its lane
  * @param marks    its marks in reading order, not null
  */
 public record CardContent(String text, URL icon, EncodedPicture picture, String colour, List<Mark> marks) {
+
+    private static final URL DIGITAL = MapWords.class.getResource("internal/digital.svg");
+    private static final URL PHYSICAL = MapWords.class.getResource("internal/physical.svg");
 
     /** Keeps a copy of the marks. */
     public CardContent {
@@ -49,11 +54,19 @@ public record CardContent(String text, URL icon, EncodedPicture picture, String 
         return new CardContent(text, icon(card, catalog), picture(card), card.getColour(), marks(card, words));
     }
 
+    /** The icon of the channel or, where that has none, of the medium. */
     private static URL icon(Card card, Catalog catalog) {
-        if (card instanceof Touchpoint touchpoint && touchpoint.getChannel() != null && !touchpoint.getChannel().eIsProxy()) {
-            return catalog.channelType(touchpoint.getChannel().getTypeId()).map(ChannelType::icon).orElse(null);
+        if (!(card instanceof Touchpoint touchpoint)) {
+            return null;
         }
-        return null;
+        Channel channel = touchpoint.getChannel() == null || touchpoint.getChannel().eIsProxy() ? null : touchpoint.getChannel();
+        URL icon = channel == null ? null : catalog.channelType(channel.getTypeId()).map(ChannelType::icon).orElse(null);
+        boolean own = channel == null || touchpoint.getMedium() != Medium.UNSPECIFIED;
+        return icon != null ? icon : switch (own ? touchpoint.getMedium() : channel.getMedium()) {
+            case DIGITAL -> DIGITAL;
+            case PHYSICAL -> PHYSICAL;
+            case UNSPECIFIED -> null;
+        };
     }
 
     private static EncodedPicture picture(Card card) {

@@ -19,6 +19,8 @@ public final class EmotionPainter {
 
     private static final double CURVE = 2.4;
     private static final double AREA_OPACITY = 0.12;
+    private static final double LABEL_OPACITY = 0.75;
+    private static final double LABEL_RADIUS = 4;
     private static final double FACE = 9;
     private static final double FACE_LINE = 1.8;
     /** Curves after the first are told apart by dashes, not by colour alone. */
@@ -139,6 +141,10 @@ public final class EmotionPainter {
             paintFace(canvas, x, y, point.mood(), line);
         }
         Box label = point.labelBox().translated(box.x(), box.y());
+        if (label.height() > 0) {
+            // Words stay readable where a line runs behind them.
+            canvas.fillRoundRectangle(label.x(), label.y(), label.width(), label.height(), LABEL_RADIUS, palette.panel().withOpacity(LABEL_OPACITY));
+        }
         TextPainter.centred(canvas, look, point.label(), label, TextStyle.LABEL, palette.ink());
     }
 
