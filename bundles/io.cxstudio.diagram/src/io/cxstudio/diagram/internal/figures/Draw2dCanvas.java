@@ -26,8 +26,9 @@ public final class Draw2dCanvas implements Canvas {
 
     /** Lines along a path keep a tenth of a pixel, though line widths are whole numbers. */
     private static final int FINE = 10;
-    private static final String LEFT_TO_RIGHT_MARK = "\u200E"; //$NON-NLS-1$
-    private static final String RIGHT_TO_LEFT_MARK = "\u200F"; //$NON-NLS-1$
+    private static final char RIGHT_TO_LEFT_EMBEDDING = '\u202B';
+    private static final char LEFT_TO_RIGHT_EMBEDDING = '\u202A';
+    private static final char POP_DIRECTIONAL_FORMATTING = '\u202C';
 
     private final Graphics graphics;
     private final double zoom;
@@ -141,10 +142,9 @@ public final class Draw2dCanvas implements Canvas {
             return;
         }
         Typefaces typefaces = paints.typefaces();
-        // Platforms take the direction of a paragraph from its first strong character.
-        String directed = (rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK) + text;
+        String directed = directed(text, rightToLeft);
         double factor = typefaces.factor(style.size() * zoom);
-        double top = pixel(originY + baseline) - typefaces.ascent(text, style.bold()) * factor;
+        double top = pixel(originY + baseline) - typefaces.ascent(directed, style.bold()) * factor;
         graphics.pushState();
         graphics.setForegroundColor(paints.colour(colour));
         graphics.setAlpha(colour.alpha());
@@ -153,6 +153,14 @@ public final class Draw2dCanvas implements Canvas {
         graphics.scale((float) factor, (float) factor);
         graphics.drawString(directed, 0, 0);
         graphics.popState();
+    }
+
+    /** The platform takes every line for one from left to right, whatever stands in it: so its direction is written into it. */
+    private static String directed(String text, boolean rightToLeft) {
+        if (!rightToLeft && text.chars().allMatch(character -> character < Typefaces.FIRST_OTHER_SCRIPT)) {
+            return text;
+        }
+        return (rightToLeft ? RIGHT_TO_LEFT_EMBEDDING : LEFT_TO_RIGHT_EMBEDDING) + text + POP_DIRECTIONAL_FORMATTING;
     }
 
     @Override

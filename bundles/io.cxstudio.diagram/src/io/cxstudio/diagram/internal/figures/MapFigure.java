@@ -25,6 +25,7 @@ public final class MapFigure extends Figure implements ScalableFigure {
     private final PaintedFigure body;
     private final PaintedFigure strip;
     private final PaintedFigure column;
+    private final PaintedFigure corner;
     private final PaintedFigure title;
     private Point view = new Point();
     private Dimension viewSize = new Dimension();
@@ -40,17 +41,22 @@ public final class MapFigure extends Figure implements ScalableFigure {
         this.rescaled = rescaled;
         body = new PaintedFigure(scene, (canvas, look, visible) -> { }, true);
         strip = new PaintedFigure(scene, this::paintStrip, true);
-        column = new PaintedFigure(scene, (canvas, look, visible) -> canvas.fillRectangle(visible.x(), visible.y(), visible.width(), visible.height(),
-                look.palette().canvas()), true);
+        column = new PaintedFigure(scene, this::paintGround, true);
+        corner = new PaintedFigure(scene, this::paintGround);
         title = new PaintedFigure(scene, (canvas, look, visible) -> paintTitle(canvas, look), true);
         add(body);
         add(column);
         add(strip);
+        add(corner);
         add(title);
     }
 
-    private void paintStrip(Canvas canvas, Look look, Box visible) {
+    private void paintGround(Canvas canvas, Look look, Box visible) {
         canvas.fillRectangle(visible.x(), visible.y(), visible.width(), visible.height(), look.palette().canvas());
+    }
+
+    private void paintStrip(Canvas canvas, Look look, Box visible) {
+        paintGround(canvas, look, visible);
         double top = strip.getBounds().y / scene.zoom();
         canvas.fillRectangle(visible.x(), top + scene.layout().header().bottom() - 1, visible.width(), 1, look.palette().grid());
     }
@@ -131,6 +137,9 @@ public final class MapFigure extends Figure implements ScalableFigure {
         Rectangle lanes = scene.rectangle(scene.layout().laneHeaders());
         int left = scene.look().rightToLeft() ? view.x + viewSize.width - lanes.width : view.x;
         column.setBounds(new Rectangle(left, lanes.y, lanes.width, lanes.height));
+        // Stages that were scrolled away must not show above the lane headers; the line below them does.
+        int top = scene.pixels(scene.layout().title().height());
+        corner.setBounds(new Rectangle(left, view.y + top, lanes.width, Math.max(0, header.y + header.height - top - 1)));
         title.setBounds(new Rectangle(view.x, view.y, Math.max(viewSize.width, 1), scene.pixels(scene.layout().title().height())));
         repaint();
     }

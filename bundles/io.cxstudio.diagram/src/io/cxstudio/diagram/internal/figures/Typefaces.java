@@ -22,7 +22,7 @@ public final class Typefaces {
     private static final double POINTS_PER_INCH = 72;
     private static final int REMEMBERED_ASCENTS = 4096;
     /** From here on there are scripts for which the platform takes another font, with another ascent. */
-    private static final char FIRST_OTHER_SCRIPT = '\u0590';
+    static final char FIRST_OTHER_SCRIPT = '\u0590';
 
     private final Font regular;
     private final Font bold;

@@ -11,6 +11,7 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
@@ -186,6 +187,10 @@ public abstract class ModelEditPart<T extends Element> extends AbstractGraphical
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class key) {
+        if (key == SnapToHelper.class) {
+            // Everything snaps to the cells of the grid.
+            return null;
+        }
         return key.isInstance(element()) ? element() : super.getAdapter(key);
     }
 

@@ -16,7 +16,9 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.tools.DragEditPartsTracker;
 
+import io.cxstudio.diagram.internal.commands.ModelCommand;
 import io.cxstudio.diagram.internal.parts.ModelEditPart;
+import io.cxstudio.diagram.internal.viewer.MapViewer;
 
 /** Drags cards, and headers of stages, steps and lanes. What is under the mouse is carried along; a line shows where it would go. */
 public final class ElementDragTracker extends DragEditPartsTracker {
@@ -57,6 +59,16 @@ public final class ElementDragTracker extends DragEditPartsTracker {
         getTargetRequest().setType(isCloneActive() ? RequestConstants.REQ_CLONE : RequestConstants.REQ_ADD);
         Command command = getTargetEditPart() == null ? null : getTargetEditPart().getCommand(getTargetRequest());
         return command == null ? UnexecutableCommand.INSTANCE : command;
+    }
+
+    /** What was moved or copied is selected afterwards. */
+    @Override
+    protected void performDrag() {
+        Command command = getCommand();
+        setCurrentCommand(null);
+        if (command instanceof ModelCommand model) {
+            ((MapViewer) source.getViewer()).actions().execute(model.command());
+        }
     }
 
     @Override

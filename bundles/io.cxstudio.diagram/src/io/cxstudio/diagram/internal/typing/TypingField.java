@@ -5,6 +5,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
@@ -45,6 +46,7 @@ public final class TypingField implements TextEditing {
         this.text = new Text((Composite) viewer.getControl(), SWT.MULTI | SWT.WRAP);
         this.sheet = new TypingSheet(viewer);
         new TypingKeys(this, viewer);
+        text.addListener(SWT.Verify, this::verify);
         text.addListener(SWT.Modify, event -> modified());
         text.addListener(SWT.FocusOut, event -> finish());
         text.addListener(SWT.Dispose, event -> disposeFont());
@@ -138,38 +140,45 @@ public final class TypingField implements TextEditing {
         }
     }
 
+    /** Before the first letter comes in: what stands there already goes before it. So the letter itself is never taken out and put in again. */
+    private void verify(Event event) {
+        if (internal || typing || event.text.isEmpty()) {
+            return;
+        }
+        if (target.canChange()) {
+            event.text = target.text() + event.text;
+        } else {
+            event.doit = false;
+        }
+    }
+
     private void modified() {
         if (internal) {
             return;
         }
         if (!typing && !text.getText().isEmpty()) {
-            begin(text.getText());
+            begin();
         } else if (typing) {
             place();
         }
     }
 
-    /** The first letter was typed: what stands there already comes before it. */
-    private void begin(String typed) {
-        if (!target.canChange()) {
-            setText(""); //$NON-NLS-1$
-            return;
-        }
-        open(target.text() + typed, false);
+    private void begin() {
+        typing = true;
+        target.reveal(viewer);
+        place();
+        stateListener.run();
     }
 
     private void open(String content, boolean selected) {
-        typing = true;
         setText(content);
         if (selected) {
             text.selectAll();
         } else {
             text.setSelection(text.getCharCount());
         }
-        target.reveal(viewer);
-        place();
         text.setFocus();
-        stateListener.run();
+        begin();
     }
 
     private void setText(String content) {

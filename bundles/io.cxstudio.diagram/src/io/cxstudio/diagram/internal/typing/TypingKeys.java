@@ -38,8 +38,12 @@ final class TypingKeys {
         canvas.addListener(SWT.MouseDown, event -> pressed = true);
         canvas.addListener(SWT.MouseUp, event -> {
             pressed = false;
-            takeFocusLater();
+            // At once: keys that follow are in the queue already.
+            if (display().getFocusControl() == canvas) {
+                field.takeFocus();
+            }
         });
+        canvas.addListener(SWT.KeyDown, this::keyOnCanvas);
         canvas.addListener(SWT.FocusIn, event -> {
             if (!pressed) {
                 takeFocusLater();
@@ -47,11 +51,24 @@ final class TypingKeys {
         });
     }
 
-    /** The canvas takes the keyboard with each click. It goes on to the field as soon as the click is over. */
+    private Display display() {
+        return viewer.getControl().getDisplay();
+    }
+
+    /** A letter that is typed before the field has the keyboard. */
+    private void keyOnCanvas(Event event) {
+        boolean shortcut = (event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0;
+        if (!pressed && !shortcut && event.character >= ' ' && event.character != SWT.DEL) {
+            field.takeFocus();
+            text.insert(String.valueOf(event.character));
+            event.doit = false;
+        }
+    }
+
+    /** The canvas takes the keyboard when it is activated. It goes on to the field as soon as that is over. */
     private void takeFocusLater() {
-        Display display = text.getDisplay();
-        display.asyncExec(() -> {
-            if (!text.isDisposed() && !pressed && display.getFocusControl() == viewer.getControl()) {
+        display().asyncExec(() -> {
+            if (!text.isDisposed() && !pressed && display().getFocusControl() == viewer.getControl()) {
                 field.takeFocus();
             }
         });
