@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Iterator;
 import java.util.List;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -207,6 +213,34 @@ class PartnerPluginTest {
 			assertTrue(result.out().contains("io.cxstudio.template.fiveStages") && !result.out().contains("com.example"), result.out());
 		} finally {
 			Files.delete(file);
+		}
+	}
+
+	@Test
+	void theWorkbookShowsItsStageAndLaneAndMetricWithItAndWithoutIt() throws Exception {
+		Path workshop = workshop();
+		measure(with, METRIC, workshop);
+		for (Product product : List.of(with, without)) {
+			Path workbook = folder.resolve("book.xlsx");
+			Files.deleteIfExists(workbook);
+			done(product, "export", workshop.getFileName().toString(), "-o", "book.xlsx");
+			String content = content(workbook);
+			for (String expected : List.of("عضویت", "پاداش‌ها", "Welcome gift", "Double points", "قصد خالص خرید دوباره")) {
+				assertTrue(content.contains(expected), expected);
+			}
+		}
+	}
+
+	/** Every text of a workbook, read by nobody but the JDK. */
+	private static String content(Path workbook) throws IOException {
+		try (var zip = new ZipFile(workbook.toFile()); Stream<? extends ZipEntry> entries = zip.stream()) {
+			return entries.filter(entry -> entry.getName().endsWith(".xml")).map(entry -> {
+				try {
+					return new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			}).collect(Collectors.joining());
 		}
 	}
 }
