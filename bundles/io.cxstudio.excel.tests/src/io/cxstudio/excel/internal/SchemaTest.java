@@ -4,6 +4,7 @@ package io.cxstudio.excel.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.cxstudio.model.Workshop;
+import io.cxstudio.testing.RandomWorkshop;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ class SchemaTest {
     private static final String PRESERVED_SPACE = "Attribute not allowed (no wildcards allowed): space@http://www.w3.org/XML/1998/namespace in element t@";
 
     static Stream<Workshop> workshops() {
-        return Stream.of(Workshops.flight(), Workshops.numbered(Workshops.workshop("", "en")), NastyWorkshops.nasty(), NastyWorkshops.broken());
+        return Stream.of(Workshops.flight(), Workshops.numbered(Workshops.workshop("", "en")), NastyWorkshops.nasty(), NastyWorkshops.broken(), RandomWorkshop.everything(1), RandomWorkshop.everything(2), RandomWorkshop.editable(3));
     }
 
     @ParameterizedTest

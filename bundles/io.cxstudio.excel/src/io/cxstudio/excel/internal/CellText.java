@@ -3,6 +3,7 @@ package io.cxstudio.excel.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Text as the parts of a workbook can carry it. Characters that XML does not know, and what would be read as an escape, are written as
@@ -31,7 +32,7 @@ final class CellText {
                 if (plain) {
                     escaped.append(text, i, pair ? i + 2 : i + 1);
                 } else {
-                    escaped.append(String.format("_x%04X_", (int) text.charAt(i)));
+                    escaped.append(String.format(Locale.ROOT, "_x%04X_", (int) text.charAt(i)));
                 }
             }
             if (pair) {

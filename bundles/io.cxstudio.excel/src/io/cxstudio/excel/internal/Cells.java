@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -81,8 +82,9 @@ final class Cells {
     private String number(int row, int column, double number, Look look, String format) {
         XSSFCell cell = row(row).createCell(column);
         cell.setCellStyle(book.styles().style(look.format() != null ? look : look.formatted(format)));
-        cell.setCellValue(number);
-        return String.format("%.2f", number);
+        // turns a negative zero into a plain one
+        cell.setCellValue(number + 0.0);
+        return String.format(Locale.ROOT, "%.2f", number);
     }
 
     private String date(int row, int column, LocalDate day, Look look) {

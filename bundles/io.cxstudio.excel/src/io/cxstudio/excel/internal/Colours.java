@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Colours as {@code RRGGBB}, taken from the look of the studio and mixed for paper. */
@@ -33,7 +34,7 @@ final class Colours {
         for (String candidate : candidates) {
             var matcher = RGB.matcher(candidate == null ? "" : candidate);
             if (matcher.matches()) {
-                return matcher.group(1).toUpperCase(java.util.Locale.ROOT);
+                return matcher.group(1).toUpperCase(Locale.ROOT);
             }
         }
         return NEUTRAL;
@@ -49,7 +50,7 @@ final class Colours {
         StringBuilder tinted = new StringBuilder(6);
         for (int i = 0; i < 6; i += 2) {
             int part = Integer.parseInt(colour.substring(i, i + 2), 16);
-            tinted.append(String.format("%02X", Math.round(255 - (255 - part) * share)));
+            tinted.append(String.format(Locale.ROOT, "%02X", Math.round(255 - (255 - part) * share)));
         }
         return tinted.toString();
     }

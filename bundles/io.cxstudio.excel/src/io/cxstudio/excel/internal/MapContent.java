@@ -13,9 +13,11 @@ import io.cxstudio.model.Opportunity;
 import io.cxstudio.model.PainPoint;
 import io.cxstudio.model.Persona;
 import io.cxstudio.model.Segment;
+import io.cxstudio.model.Step;
 import io.cxstudio.model.Touchpoint;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -145,7 +147,7 @@ final class MapContent {
             MetricDefinition only = lane.getMetric();
             Places.Column column = switch (measurement.getSubject()) {
                 case Card card when !card.eIsProxy() && card.eContainer() == journey -> book.places().of(card).first();
-                case io.cxstudio.model.Step step -> book.places().column(step);
+                case Step step -> book.places().column(step);
                 case null, default -> null;
             };
             boolean here = column != null && column.journey() == journey;
@@ -169,14 +171,14 @@ final class MapContent {
         if (figures.lower(measurement) != null) {
             below.add(range(figures.lower(measurement), figures.upper(measurement)));
         }
-        below.add("n\u00A0=\u00A0" + String.format(java.util.Locale.ROOT, "%,d", figures.figure(measurement).n()));
+        below.add("n\u00A0=\u00A0" + String.format(Locale.ROOT, "%,d", figures.figure(measurement).n()));
         below.add(labels.name(measurement.getSegment()));
         String small = below.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(" \u00B7 "));
         lane.add(new MapItem(column, column, "", small, look.framed(Look.Frame.GAP_OPEN_ABOVE), measurement.getId()));
     }
 
     private static String range(double lower, double upper) {
-        return String.format(java.util.Locale.ROOT, "%.1f\u2013%.1f", lower, upper);
+        return String.format(Locale.ROOT, "%.1f\u2013%.1f", lower, upper);
     }
 
     /** Text in a number format; quotation marks cannot stand in it. */

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -95,15 +96,20 @@ final class MeasuresSheet {
                 .column("subjectId", measurement -> CardTable.id(measurement.getSubject()));
     }
 
-    private static Double threshold(Measurement measurement, java.util.function.Function<MetricDefinition, Double> threshold) {
+    private static Double threshold(Measurement measurement, Function<MetricDefinition, Double> threshold) {
         MetricDefinition definition = Figures.definition(measurement);
         return definition == null ? null : threshold.apply(definition);
     }
 
     private static String counts(Measurement measurement) {
         return measurement.getAggregate() instanceof ScoreCounts scores ? scores.getCounts().stream()
-                .map(count -> BigDecimal.valueOf(count.getScore()).stripTrailingZeros().toPlainString() + ": " + count.getCount())
+                .map(count -> score(count.getScore()) + ": " + count.getCount())
                 .collect(Collectors.joining("; ")) : "";
+    }
+
+    /** Without a decimal point where there is nothing behind it. */
+    private static String score(double score) {
+        return Double.isFinite(score) ? BigDecimal.valueOf(score).stripTrailingZeros().toPlainString() : Double.toString(score);
     }
 
     private Places.Column column(Element subject) {

@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal;
 
 import com.ibm.icu.text.BreakIterator;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -142,7 +143,7 @@ final class TextSize {
     }
 
     private static long letterWithMarks(int character) {
-        String parts = java.text.Normalizer.normalize(Character.toString(character), java.text.Normalizer.Form.NFD);
+        String parts = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD);
         char base = parts.charAt(0);
         return base >= ' ' && base <= '~' ? LATIN[base - ' '] : 610;
     }
