@@ -23,16 +23,21 @@ final class ChartText {
     private ChartText() {
     }
 
-    static void format(XSSFChart chart, Charts.Chart content) {
+    /**
+     * Gives all letters their looks.
+     *
+     * @param language the language of the texts as a BCP 47 tag; POI would write that of the machine
+     */
+    static void format(XSSFChart chart, Charts.Chart content, String language) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
-        chart.getCTChart().getTitle().getTx().getRich().getPList().forEach(paragraph -> runs(paragraph, TITLE, true));
+        chart.getCTChart().getTitle().getTx().getRich().getPList().forEach(paragraph -> runs(paragraph, TITLE, true, language));
         for (CTCatAx axis : area.getCatAxList()) {
             body(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr());
         }
         area.getValAxList().forEach(axis -> {
             body(axis.isSetTxPr() ? axis.getTxPr() : axis.addNewTxPr());
             if (axis.isSetTitle()) {
-                axis.getTitle().getTx().getRich().getPList().forEach(paragraph -> runs(paragraph, LABEL, false));
+                axis.getTitle().getTx().getRich().getPList().forEach(paragraph -> runs(paragraph, LABEL, false, language));
             }
             CTNumFmt format = axis.isSetNumFmt() ? axis.getNumFmt() : axis.addNewNumFmt();
             format.setFormatCode("General");
@@ -69,9 +74,11 @@ final class ChartText {
         set(letters, LABEL, false);
     }
 
-    private static void runs(CTTextParagraph paragraph, int size, boolean bold) {
+    private static void runs(CTTextParagraph paragraph, int size, boolean bold, String language) {
         for (CTRegularTextRun run : paragraph.getRList()) {
-            set(run.isSetRPr() ? run.getRPr() : run.addNewRPr(), size, bold);
+            CTTextCharacterProperties letters = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
+            letters.setLang(language);
+            set(letters, size, bold);
         }
     }
 

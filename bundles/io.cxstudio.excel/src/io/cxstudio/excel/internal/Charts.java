@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal;
 
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
@@ -180,7 +181,7 @@ final class Charts {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         escapeLabels(drawn);
-        ChartText.format(drawn, chart);
+        ChartText.format(drawn, chart, Locale.forLanguageTag(book.texts().language()).toLanguageTag());
     }
 
     private void axes(Chart chart, XDDFCategoryAxis across, XDDFValueAxis upward) {
