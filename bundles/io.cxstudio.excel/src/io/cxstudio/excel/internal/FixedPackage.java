@@ -14,8 +14,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs a workbook again so that the same content gives the same bytes: every part has the same time. */
 final class FixedPackage {
 
-    /** The first time that a zip file can tell. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Just after the first time that a zip file can tell; that one itself would get a field beside it which depends on the time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private FixedPackage() {
     }
