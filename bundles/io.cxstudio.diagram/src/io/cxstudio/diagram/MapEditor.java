@@ -227,7 +227,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Object getAdapter(Class type) {
         if (type == IPropertySheetPage.class) {
-            return Platform.getAdapterManager().getAdapter(this, type);
+            return Platform.getAdapterManager().loadAdapter(this, IPropertySheetPage.class.getName());
         }
         if (type == IContentOutlinePage.class && viewer() != null) {
             return new MapOutline(viewer());
