@@ -31,9 +31,10 @@ final class FeatureSectionDescriptor extends AbstractSectionDescriptor {
 		return "io.cxstudio.properties." + tab.name(); //$NON-NLS-1$
 	}
 
+	/** The tabs are made for the selection already. */
 	@Override
 	public IFilter getFilter() {
-		return null;
+		return selected -> true;
 	}
 
 	@Override
