@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The built-in catalog says what field.md of every house would expect of it. */
+/** The built-in catalog holds the lanes, stage sets and methods that people know. */
 class BuiltInCatalogTest {
 
     private static Catalog catalog;
