@@ -16,7 +16,6 @@ final class Colours {
     static final String PAIN = "C2413A";
     static final String GAIN = "27793F";
     static final String EMOTION = "96610F";
-    static final String ACCENT = "2457D6";
     static final String NEUTRAL = "4A5568";
 
     private static final Pattern RGB = Pattern.compile("#?([0-9A-Fa-f]{6})");

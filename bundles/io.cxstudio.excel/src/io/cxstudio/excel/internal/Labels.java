@@ -9,7 +9,6 @@ import io.cxstudio.model.Element;
 import io.cxstudio.model.EmotionLevel;
 import io.cxstudio.model.EmotionScale;
 import io.cxstudio.model.Lane;
-import io.cxstudio.model.MetricDefinition;
 import io.cxstudio.model.Stage;
 import io.cxstudio.model.TypedElement;
 import io.cxstudio.model.Workshop;
@@ -90,12 +89,6 @@ final class Labels {
             return "";
         }
         return texts.get(value.getClass().getSimpleName() + "." + value.getLiteral());
-    }
-
-    /** The name of a metric. */
-    String metric(MetricDefinition definition, String ofType) {
-        String name = name(definition);
-        return !name.isBlank() ? name : ofType;
     }
 
     /** The word on the emotion scale for a score; empty if the scale has none for it. */
