@@ -197,10 +197,16 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         return input().session().isDirty();
     }
 
+    /** Takes over the text that is being typed, so that it is saved with the rest. */
+    void finishTyping() {
+        if (viewer() != null) {
+            viewer().typing().finish();
+        }
+    }
+
     @Override
     public void doSave(IProgressMonitor monitor) {
         try {
-            viewer().typing().finish();
             new SessionSaveable(input().session()).doSave(monitor);
         } catch (CoreException e) {
             monitor.setCanceled(true);

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 
 import io.cxstudio.editing.WorkshopSession;
@@ -62,7 +63,9 @@ public final class SessionSaveable extends Saveable {
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
         try {
-            session.save();
+            if (!SessionSaving.save(session, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell())) {
+                monitor.setCanceled(true);
+            }
         } catch (WorkshopFileException e) {
             throw new CoreException(new Status(IStatus.ERROR, SessionSaveable.class, e.getMessage(), e));
         }

@@ -30,7 +30,14 @@ public final class Messages extends NLS {
     public static String readOnly;
     public static String redo;
     public static String redoNamed;
+    public static String cancel;
+    public static String fileChanged;
+    public static String reloadFile;
+    public static String replaceFile;
+    public static String replaceQuestion;
+    public static String saveElsewhere;
     public static String saveFailed;
+    public static String workshopFiles;
     public static String undo;
     public static String undoNamed;
     public static String evidenceAssumption;

@@ -5,7 +5,6 @@ import io.cxstudio.model.files.WorkshopFile;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -19,29 +18,13 @@ final class WorkshopDialog {
 	}
 
 	static List<Path> askForExisting(Shell shell) {
-		FileDialog dialog = dialog(shell, SWT.OPEN | SWT.MULTI);
+		FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
+		dialog.setFilterExtensions("*" + WorkshopFile.EXTENSION, "*"); //$NON-NLS-1$ //$NON-NLS-2$
+		dialog.setFilterNames(new String[] { Messages.workshopFiles, Messages.allFiles });
 		if (dialog.open() == null) {
 			return List.of();
 		}
 		Path folder = Path.of(dialog.getFilterPath());
 		return Stream.of(dialog.getFileNames()).map(folder::resolve).toList();
-	}
-
-	static Optional<Path> askForNew(Shell shell, String name) {
-		FileDialog dialog = dialog(shell, SWT.SAVE);
-		dialog.setFileName(name);
-		dialog.setOverwrite(true);
-		return Optional.ofNullable(dialog.open()).map(WorkshopDialog::withExtension);
-	}
-
-	private static FileDialog dialog(Shell shell, int style) {
-		FileDialog dialog = new FileDialog(shell, style);
-		dialog.setFilterExtensions("*" + WorkshopFile.EXTENSION, "*"); //$NON-NLS-1$ //$NON-NLS-2$
-		dialog.setFilterNames(new String[] { Messages.workshopFiles, Messages.allFiles });
-		return dialog;
-	}
-
-	private static Path withExtension(String name) {
-		return Path.of(name.endsWith(WorkshopFile.EXTENSION) ? name : name + WorkshopFile.EXTENSION);
 	}
 }

@@ -1,0 +1,130 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.diagram;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+import io.cxstudio.diagram.internal.Messages;
+import io.cxstudio.editing.FileChangedException;
+import io.cxstudio.editing.WorkshopSession;
+import io.cxstudio.model.files.WorkshopFile;
+import io.cxstudio.model.files.WorkshopFileException;
+
+/** Saves a workshop with the questions that may be needed: where to, and what to do when another program has changed the file. */
+public final class SessionSaving {
+
+    private static final int REPLACE = 0;
+    private static final int SAVE_AS = 1;
+    private static final int RELOAD = 2;
+
+    private SessionSaving() {
+    }
+
+    /**
+     * Saves a workshop into its file if something has changed, text that is being typed included. One that has no file yet asks for it. To be called in the thread of the window.
+     *
+     * @param session the session, open, not null
+     * @param shell   the window in which to ask, not null
+     * @return whether the workshop is saved; false if the user cancelled
+     * @throws WorkshopFileException when it cannot be written; the message is for the user, and nothing is lost
+     */
+    public static boolean save(WorkshopSession session, Shell shell) throws WorkshopFileException {
+        finishTyping(session);
+        if (!session.isDirty()) {
+            return true;
+        }
+        if (session.path().isEmpty()) {
+            return saveAs(session, shell);
+        }
+        try {
+            session.save();
+            return true;
+        } catch (FileChangedException changed) {
+            return saveChanged(session, shell, changed);
+        }
+    }
+
+    /**
+     * Asks for a file and saves the workshop there; it is its file from then on. To be called in the thread of the window.
+     *
+     * @param session the session, open, not null
+     * @param shell   the window in which to ask, not null
+     * @return whether the workshop is saved; false if the user cancelled
+     * @throws WorkshopFileException when it cannot be written; the message is for the user, and nothing is lost
+     */
+    public static boolean saveAs(WorkshopSession session, Shell shell) throws WorkshopFileException {
+        finishTyping(session);
+        Optional<Path> file = askForFile(session, shell);
+        if (file.isEmpty()) {
+            return false;
+        }
+        session.saveAs(file.get());
+        return true;
+    }
+
+    private static boolean saveChanged(WorkshopSession session, Shell shell, FileChangedException changed) throws WorkshopFileException {
+        MessageDialog question = new MessageDialog(shell, Messages.fileChanged, null, changed.getMessage(), MessageDialog.QUESTION, SAVE_AS,
+                Messages.replaceFile, Messages.saveElsewhere, Messages.reloadFile, Messages.cancel);
+        switch (question.open()) {
+        case REPLACE:
+            session.saveAnyway();
+            return true;
+        case SAVE_AS:
+            return saveAs(session, shell);
+        case RELOAD:
+            session.revert();
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    private static Optional<Path> askForFile(WorkshopSession session, Shell shell) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setFilterExtensions("*" + WorkshopFile.EXTENSION); //$NON-NLS-1$
+        dialog.setFilterNames(new String[] {Messages.workshopFiles});
+        dialog.setFileName(proposedName(session) + WorkshopFile.EXTENSION);
+        session.path().ifPresent(path -> dialog.setFilterPath(path.getParent().toString()));
+        dialog.setOverwrite(true);
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        if (chosen.endsWith(WorkshopFile.EXTENSION)) {
+            return Optional.of(Path.of(chosen));
+        }
+        // The dialog has asked about the name as it was typed, and not about the one with the ending.
+        Path file = Path.of(chosen + WorkshopFile.EXTENSION);
+        boolean free = Files.notExists(file) || MessageDialog.openQuestion(shell, Messages.saveElsewhere, NLS.bind(Messages.replaceQuestion, file));
+        return free ? Optional.of(file) : Optional.empty();
+    }
+
+    /** A workshop that has no file yet is called as its users called it, as far as a file may be called so. */
+    private static String proposedName(WorkshopSession session) {
+        String name = session.workshop().displayName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+        return session.path().isPresent() || name.isEmpty() ? session.name() : name;
+    }
+
+    private static void finishTyping(WorkshopSession session) {
+        for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+            for (IWorkbenchPage page : window.getPages()) {
+                for (IEditorReference reference : page.getEditorReferences()) {
+                    if (reference.getEditor(false) instanceof MapEditor editor && editor.getAdapter(WorkshopSession.class) == session) {
+                        editor.finishTyping();
+                    }
+                }
+            }
+        }
+    }
+}
