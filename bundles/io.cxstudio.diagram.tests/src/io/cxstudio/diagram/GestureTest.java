@@ -70,6 +70,7 @@ class GestureTest {
         map.settle();
         assertEquals(List.of("Card in actions"), map.cell(0, 0));
         assertEquals(1, map.part(map.lane(0)).getChildren().size());
+        assertSame(map.journey.getCards().get(0), map.cursor());
     }
 
     @Test

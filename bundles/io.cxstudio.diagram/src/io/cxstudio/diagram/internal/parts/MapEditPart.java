@@ -19,6 +19,7 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.jface.viewers.StructuredSelection;
 
 import io.cxstudio.diagram.internal.figures.MapFigure;
 import io.cxstudio.diagram.internal.figures.MapScene;
@@ -32,6 +33,7 @@ import io.cxstudio.drawing.map.Cell;
 import io.cxstudio.drawing.map.MapPainter;
 import io.cxstudio.drawing.map.Placed;
 import io.cxstudio.model.Card;
+import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.ModelPackage;
@@ -220,6 +222,30 @@ public final class MapEditPart extends ModelEditPart<Journey> {
         figure().revalidate();
         placeRing();
         textEditing.moved();
+    }
+
+    /** The elements that are selected now. */
+    List<Element> selectedElements() {
+        List<Element> elements = new ArrayList<>();
+        for (Object part : getViewer().getSelectedEditParts()) {
+            if (part instanceof ModelEditPart<?> shown) {
+                elements.add(shown.element());
+            }
+        }
+        return elements;
+    }
+
+    /** What came to another lane has another part now; it stays selected, also when undo brings it back. */
+    void selectAgain(List<Element> elements) {
+        List<EditPart> parts = new ArrayList<>();
+        for (Element element : elements) {
+            if (part(element) instanceof ModelEditPart<?> part && part.isSelectable()) {
+                parts.add(part);
+            }
+        }
+        if (!parts.isEmpty() && !getViewer().getSelectedEditParts().containsAll(parts)) {
+            getViewer().setSelection(new StructuredSelection(parts));
+        }
     }
 
     /** After the map was scrolled or zoomed. */

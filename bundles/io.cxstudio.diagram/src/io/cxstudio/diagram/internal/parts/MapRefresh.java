@@ -2,12 +2,14 @@
 package io.cxstudio.diagram.internal.parts;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Display;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.model.Card;
+import io.cxstudio.model.Element;
 import io.cxstudio.model.Lane;
 
 /**
@@ -71,6 +73,7 @@ public final class MapRefresh {
             return;
         }
         scheduled = false;
+        List<Element> selected = map.selectedElements();
         if (everything) {
             map.refreshAll();
         } else {
@@ -80,6 +83,7 @@ public final class MapRefresh {
         lanes.clear();
         parkingLot = false;
         everything = false;
+        map.selectAgain(selected);
         map.refreshed();
     }
 
