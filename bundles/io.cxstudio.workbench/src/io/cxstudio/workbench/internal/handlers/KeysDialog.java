@@ -4,6 +4,7 @@ package io.cxstudio.workbench.internal.handlers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
@@ -28,6 +29,10 @@ import org.eclipse.ui.keys.IBindingService;
 
 /** All keys on one page, read from the bindings that are in force: so it is true also after somebody changed them. */
 final class KeysDialog extends TitleAreaDialog {
+
+	/** The studio's own keys, and those of the platform below them. */
+	private static final Set<String> SCHEMES = Set.of("io.cxstudio.keys", //$NON-NLS-1$
+			IBindingService.DEFAULT_DEFAULT_ACTIVE_SCHEME_ID);
 
 	private record Key(String category, String command, String sequence) {
 	}
@@ -66,7 +71,7 @@ final class KeysDialog extends TitleAreaDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return getShell().computeSize(convertHorizontalDLUsToPixels(360), convertVerticalDLUsToPixels(300));
+		return getShell().computeSize(convertHorizontalDLUsToPixels(360), convertVerticalDLUsToPixels(240));
 	}
 
 	@Override
@@ -85,12 +90,18 @@ final class KeysDialog extends TitleAreaDialog {
 		List<Key> keys = new ArrayList<>();
 		for (Binding binding : Stream.of(bindings.getBindings()).distinct().toList()) {
 			ParameterizedCommand command = binding.getParameterizedCommand();
-			if (command != null && isOurs(command.getCommand())) {
+			if (command != null && isOurs(command.getCommand()) && isInForce(binding)) {
 				add(command, binding, keys);
 			}
 		}
 		keys.sort(Comparator.comparing(Key::category).thenComparing(Key::command).thenComparing(Key::sequence));
 		return keys.stream().distinct().toList();
+	}
+
+	/** The platform also knows the keys of other programs, and of other desktops. */
+	private static boolean isInForce(Binding binding) {
+		return SCHEMES.contains(binding.getSchemeId())
+				&& (binding.getPlatform() == null || binding.getPlatform().equals(SWT.getPlatform()));
 	}
 
 	/** The platform has keys for much that the studio does not have; only what does something is listed. */
