@@ -76,6 +76,11 @@ final class TypingKeys {
 
     private void key(Event event) {
         if (!field.isTyping()) {
+            // The platform never takes Delete for a command while a text field has the keyboard.
+            if (event.character == SWT.DEL && (event.stateMask & SWT.MODIFIER_MASK) == 0 && !viewer.getSelectedEditParts().isEmpty()) {
+                viewer.actions().delete();
+                event.doit = false;
+            }
             return;
         }
         boolean isReturn = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
