@@ -45,26 +45,34 @@ class StudioProductTest {
 
 	@Test
 	void opensItsWindowAndClosesIt() throws Exception {
-		String window = window();
-		xdotool("windowactivate", "--sync", window);
+		xdotool("windowactivate", "--sync", window("CX Studio *$", () -> { }));
+		// Only a studio that has started answers F1.
+		window("^Keys *$", () -> xdotool("key", "F1"));
+		xdotool("key", "Escape");
+		xdotool("windowactivate", "--sync", window("CX Studio *$", () -> { }));
 		xdotool("key", "alt+F4");
 		assertTrue(studio.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), "The studio does not close.");
 		assertEquals(0, studio.exitValue(), Files.readString(folder.resolve("output")));
 		assertEquals(List.of(), loggedErrors());
 	}
 
-	/** The id of the studio's window; waits until it is there. */
-	private String window() throws IOException, InterruptedException {
+	/** The id of a window; tries until it is there. */
+	private String window(String title, Try attempt) throws IOException, InterruptedException {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (Instant.now().isBefore(end)) {
 			assertTrue(studio.isAlive(), () -> "The studio has ended: " + output());
-			String windows = xdotool("search", "--onlyvisible", "--name", "CX Studio *$");
+			String windows = xdotool("search", "--onlyvisible", "--name", title);
 			if (!windows.isBlank()) {
 				return windows.lines().findFirst().orElseThrow();
 			}
-			studio.waitFor(200, TimeUnit.MILLISECONDS);
+			attempt.run();
+			studio.waitFor(500, TimeUnit.MILLISECONDS);
 		}
-		throw new AssertionError("No window opens: " + output());
+		throw new AssertionError("No window " + title + " opens: " + output());
+	}
+
+	private interface Try {
+		void run() throws IOException, InterruptedException;
 	}
 
 	private String output() {
