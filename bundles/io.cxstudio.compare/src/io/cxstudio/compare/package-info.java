@@ -1,0 +1,8 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+/**
+ * What differs between two versions of a workshop, or between two journeys.
+ * <p>
+ * Two versions of the same workshop are compared element by element, by their ids:
+ * {@link io.cxstudio.compare.WorkshopDifferences}. Nothing here changes a workshop by itself, and nothing needs a screen.
+ */
+package io.cxstudio.compare;
