@@ -6,17 +6,29 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** The sessions that are open, at most one for each file. */
 final class OpenSessions {
 
 	private static final List<WorkshopSession> SESSIONS = new CopyOnWriteArrayList<>();
 
+	private static final List<Consumer<WorkshopSession>> LISTENERS = new CopyOnWriteArrayList<>();
+
 	private OpenSessions() {
 	}
 
 	static void add(WorkshopSession session) {
 		SESSIONS.add(session);
+		LISTENERS.forEach(listener -> listener.accept(session));
+	}
+
+	static void addListener(Consumer<WorkshopSession> listener) {
+		LISTENERS.add(listener);
+	}
+
+	static void removeListener(Consumer<WorkshopSession> listener) {
+		LISTENERS.remove(listener);
 	}
 
 	static void remove(WorkshopSession session) {

@@ -15,6 +15,10 @@ public interface SessionListener {
 	default void workshopReplaced(WorkshopSession session) {
 	}
 
+	/** Another text is being typed, or none any more: see {@link WorkshopSession#draft()}. */
+	default void draftChanged(WorkshopSession session) {
+	}
+
 	/** The last user has released the session; it must not be used any more. */
 	default void closed(WorkshopSession session) {
 	}

@@ -3,11 +3,12 @@ package io.cxstudio.editing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -16,7 +17,6 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 
-import io.cxstudio.editing.internal.FileState;
 import io.cxstudio.editing.internal.Messages;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Workshop;
@@ -45,8 +45,9 @@ public final class WorkshopSession {
 
 	private Path path;
 	private FileState fileState = FileState.MISSING;
-	private boolean neverSaved;
-	private boolean readOnly;
+	private boolean unsaved;
+	private ReadOnlyCause readOnly;
+	private Draft draft;
 	private List<LoadWarning> warnings = List.of();
 	private int users = 1;
 
@@ -84,10 +85,44 @@ public final class WorkshopSession {
 	 */
 	public static WorkshopSession create(Workshop workshop, Path file) {
 		WorkshopSession session = new WorkshopSession(file == null ? null : OpenSessions.canonical(file));
-		session.neverSaved = true;
+		session.unsaved = true;
 		session.put(workshop, workshop.getFormat() > WorkshopFile.FORMAT);
 		OpenSessions.add(session);
 		return session;
+	}
+
+	/**
+	 * A session for a workshop that was not saved before its studio ended. Where the file is open already its session is
+	 * taken, and shows this workshop from now on. It is dirty until it is saved. To be {@linkplain #release() released}.
+	 *
+	 * @param workshop a workshop in no resource
+	 * @param file its file, or null for an untitled one
+	 * @param known how the file looked when the workshop was worked on: saving notices what others wrote since then
+	 */
+	public static WorkshopSession recover(Workshop workshop, Path file, FileState known) {
+		Optional<WorkshopSession> open = file == null ? Optional.empty() : find(file);
+		if (open.isEmpty()) {
+			WorkshopSession session = create(workshop, file);
+			session.fileState = known;
+			return session;
+		}
+		WorkshopSession session = open.get();
+		session.retain();
+		session.fileState = known;
+		session.unsaved = true;
+		session.put(workshop, workshop.getFormat() > WorkshopFile.FORMAT);
+		session.notifyReplaced();
+		return session;
+	}
+
+	/** Adds a listener that is told of each session that is opened, in the thread in which that happens. */
+	public static void addOpeningListener(Consumer<WorkshopSession> listener) {
+		OpenSessions.addListener(listener);
+	}
+
+	/** Removes a listener. */
+	public static void removeOpeningListener(Consumer<WorkshopSession> listener) {
+		OpenSessions.removeListener(listener);
 	}
 
 	/** The session that has a file open, without taking part in it. */
@@ -147,9 +182,42 @@ public final class WorkshopSession {
 				? name.substring(0, name.length() - WorkshopFile.EXTENSION.length()) : name;
 	}
 
-	/** Whether a newer version of the studio wrote the file, so that this one shows it and does not change it. */
+	/** Whether the workshop is shown and cannot be changed. */
 	public boolean isReadOnly() {
-		return readOnly;
+		return readOnly != null;
+	}
+
+	/** Why the workshop cannot be changed; empty when it can. */
+	public Optional<ReadOnlyCause> readOnlyCause() {
+		return Optional.ofNullable(readOnly);
+	}
+
+	/**
+	 * Says whether somebody else has the file open. Then the workshop is shown and not changed, until it is saved as
+	 * another file, or the user says otherwise. That a newer version wrote the file weighs more.
+	 */
+	public void setInUse(boolean inUse) {
+		if (readOnly != ReadOnlyCause.NEWER_FORMAT && inUse != isReadOnly()) {
+			setReadOnly(inUse ? ReadOnlyCause.IN_USE : null);
+			notifyStateChanged();
+		}
+	}
+
+	/** What is being typed and not finished; empty when nothing is. */
+	public Optional<Draft> draft() {
+		return Optional.ofNullable(draft);
+	}
+
+	/**
+	 * Says what is being typed.
+	 *
+	 * @param typed the text so far, or null when it was finished or given up
+	 */
+	public void setDraft(Draft typed) {
+		if (!Objects.equals(draft, typed)) {
+			draft = typed;
+			listeners.forEach(listener -> listener.draftChanged(this));
+		}
 	}
 
 	/** What was not as it should be when the file was read; empty for a sound file. */
@@ -159,7 +227,7 @@ public final class WorkshopSession {
 
 	/** Whether there is something to save. */
 	public boolean isDirty() {
-		return neverSaved || commandStack.isSaveNeeded();
+		return unsaved || commandStack.isSaveNeeded();
 	}
 
 	/**
@@ -172,6 +240,28 @@ public final class WorkshopSession {
 		} catch (IOException e) {
 			throw new WorkshopFileException(path.toString(), 0, 0, e.getLocalizedMessage(), e);
 		}
+	}
+
+	/** How the file looked when the workshop was opened or saved; {@link FileState#MISSING} for one that never was. */
+	public FileState fileState() {
+		return fileState;
+	}
+
+	/** A look at the file for another thread; empty for a workshop that has no file. */
+	public Optional<FileCheck> check() {
+		return path().map(file -> new FileCheck(this, file, fileState));
+	}
+
+	/**
+	 * Decides for the workshop in hand, whatever another program did to the file: it is to be saved from now on, and
+	 * saving replaces the file as it is now.
+	 *
+	 * @throws WorkshopFileException when the file is there and cannot be read
+	 */
+	public void keepMine() throws WorkshopFileException {
+		fileState = stateOf(path);
+		unsaved = true;
+		notifyStateChanged();
 	}
 
 	/**
@@ -221,8 +311,7 @@ public final class WorkshopSession {
 			throw new WorkshopFileException(name(), 0, 0, Messages.noFile, null);
 		}
 		load();
-		listeners.forEach(listener -> listener.workshopReplaced(this));
-		notifyStateChanged();
+		notifyReplaced();
 	}
 
 	/** A copy of the workshop with the same ids, for work in another thread. */
@@ -259,17 +348,19 @@ public final class WorkshopSession {
 	}
 
 	private void load() throws WorkshopFileException {
+		FileState state = stateOf(path);
+		LoadedWorkshop loaded = WorkshopFile.read(path);
+		fileState = state;
+		unsaved = false;
+		warnings = loaded.warnings();
+		put(loaded.workshop(), loaded.newerFormat());
+	}
+
+	private static FileState stateOf(Path file) throws WorkshopFileException {
 		try {
-			FileState state = FileState.of(path);
-			LoadedWorkshop loaded = WorkshopFile.read(path);
-			fileState = state;
-			neverSaved = false;
-			warnings = loaded.warnings();
-			put(loaded.workshop(), loaded.newerFormat());
-		} catch (WorkshopFileException e) {
-			throw e;
+			return FileState.of(file);
 		} catch (IOException e) {
-			throw new WorkshopFileException(path.toString(), 0, 0, e.getLocalizedMessage(), e);
+			throw new WorkshopFileException(file.toString(), 0, 0, e.getLocalizedMessage(), e);
 		}
 	}
 
@@ -278,14 +369,21 @@ public final class WorkshopSession {
 		resource.getContents().add(workshop);
 		resource.setURI(path == null ? URI.createURI("untitled:" + EcoreUtil.generateUUID())
 				: URI.createFileURI(path.toString()));
-		readOnly = newer;
-		editingDomain.getResourceToReadOnlyMap().put(resource, newer);
+		setReadOnly(newer ? ReadOnlyCause.NEWER_FORMAT : readOnly == ReadOnlyCause.IN_USE ? readOnly : null);
 		commandStack.flush();
 	}
 
+	private void setReadOnly(ReadOnlyCause cause) {
+		readOnly = cause;
+		editingDomain.getResourceToReadOnlyMap().put(resource, cause != null);
+	}
+
 	private void write(Path target) throws WorkshopFileException {
-		if (readOnly) {
+		if (readOnly == ReadOnlyCause.NEWER_FORMAT) {
 			throw new WorkshopFileException(name(), 0, 0, Messages.readOnly, null);
+		}
+		if (readOnly == ReadOnlyCause.IN_USE && target.equals(path)) {
+			throw new WorkshopFileException(name(), 0, 0, Messages.inUse, null);
 		}
 		if (OpenSessions.all().stream().anyMatch(other -> other != this && target.equals(other.path))) {
 			throw new WorkshopFileException(target.toString(), 0, 0, Messages.openElsewhere, null);
@@ -293,13 +391,16 @@ public final class WorkshopSession {
 		WorkshopFile.write(workshop(), target);
 		path = target;
 		resource.setURI(URI.createFileURI(path.toString()));
-		try {
-			fileState = FileState.of(path);
-		} catch (IOException e) {
-			throw new WorkshopFileException(path.toString(), 0, 0, e.getLocalizedMessage(), e);
-		}
-		neverSaved = false;
+		setReadOnly(null);
+		fileState = stateOf(path);
+		unsaved = false;
 		commandStack.saveIsDone();
+		notifyStateChanged();
+	}
+
+	private void notifyReplaced() {
+		draft = null;
+		listeners.forEach(listener -> listener.workshopReplaced(this));
 		notifyStateChanged();
 	}
 

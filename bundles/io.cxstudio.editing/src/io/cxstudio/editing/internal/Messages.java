@@ -17,6 +17,7 @@ public final class Messages extends NLS {
 	public static String duplicate;
 	public static String duplicateCards;
 	public static String editText;
+	public static String inUse;
 	public static String insertLane;
 	public static String insertStage;
 	public static String insertStep;
@@ -32,6 +33,7 @@ public final class Messages extends NLS {
 	public static String pasteCard;
 	public static String pasteCards;
 	public static String readOnly;
+	public static String recoveryDamaged;
 	public static String setEmotion;
 	public static String setFeature;
 	public static String spanCard;
