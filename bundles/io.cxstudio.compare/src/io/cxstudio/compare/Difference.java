@@ -32,6 +32,16 @@ public record Difference(DifferenceKind kind, Element before, Element after, ESt
 		return after != null ? after : Objects.requireNonNull(before);
 	}
 
+	/** Whether an element is there in both versions, at different places. */
+	public boolean isMove() {
+		return kind == DifferenceKind.MOVED;
+	}
+
+	/** Whether an element is there in both versions and says something else. */
+	public boolean isChange() {
+		return kind == DifferenceKind.CHANGED;
+	}
+
 	/** The difference in one sentence for people, such as "Changed: Pain point “Long queue”, Severity: 2 → 4". Never null. */
 	public String sentence() {
 		String subject = name.isEmpty() ? type : Messages.bind(Messages.subject, type, name);

@@ -3,6 +3,7 @@
  * What differs between two versions of a workshop, or between two journeys.
  * <p>
  * Two versions of the same workshop are compared element by element, by their ids:
- * {@link io.cxstudio.compare.WorkshopDifferences}. Nothing here changes a workshop by itself, and nothing needs a screen.
+ * {@link io.cxstudio.compare.WorkshopDifferences}. Two journeys, such as an as-is and a to-be one, are compared by what they
+ * have in common, and what differs can be carried over: {@link io.cxstudio.compare.JourneyComparison}. Nothing here changes a workshop by itself, and nothing needs a screen.
  */
 package io.cxstudio.compare;

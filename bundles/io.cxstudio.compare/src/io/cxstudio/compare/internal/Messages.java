@@ -8,6 +8,8 @@ public final class Messages extends NLS {
 
 	public static String added;
 	public static String bytes;
+	public static String carryOverOne;
+	public static String carryOverSeveral;
 	public static String changed;
 	public static String hours;
 	public static String hoursAndMinutes;
@@ -19,6 +21,13 @@ public final class Messages extends NLS {
 	public static String nothing;
 	public static String parkingLot;
 	public static String position;
+	public static String reasonId;
+	public static String reasonName;
+	public static String reasonOrigin;
+	public static String reasonPlace;
+	public static String reasonSimilar;
+	public static String reasonType;
+	public static String reasonTypeAndName;
 	public static String removed;
 	public static String seconds;
 	public static String sentenceAdded;

@@ -9,7 +9,10 @@ import org.eclipse.emf.ecore.EReference;
 
 import io.cxstudio.editing.internal.Edit;
 import io.cxstudio.editing.internal.Messages;
+import io.cxstudio.editing.internal.Places;
+import io.cxstudio.editing.internal.Rebinding;
 import io.cxstudio.model.Element;
+import io.cxstudio.model.Workshop;
 
 /** Adds any other element: a persona, a channel, a solution, a link between cards ... */
 public final class AddElement {
@@ -52,6 +55,26 @@ public final class AddElement {
 				changes.set(owner, reference, object);
 			}
 		}).resulting(List.of(object));
+	}
+
+	/**
+	 * Adds a copy that was made from an element of another workshop. What it refers to is found in the workshop of the
+	 * owner by its id or its kind and name; what is missing there is added, too.
+	 *
+	 * @param origin the workshop from which it was copied; it may be the one of the owner
+	 * @param owner what shall hold the copy
+	 * @param reference a containment reference of the owner that holds several objects
+	 * @param copy a copy that is held by nothing yet, and whose references lead to the workshop of origin or to that of the
+	 *        owner
+	 * @param index where among its like, from 0, or {@link AddCard#AT_END}
+	 */
+	public static Command from(Workshop origin, EObject owner, EReference reference, Element copy, int index) {
+		String label = Messages.bind(Messages.addElement, TypeName.of(copy));
+		return new Edit(label, owner, () -> hasRoom(owner, reference, index), changes -> {
+			Rebinding.rebind(changes, copy, origin, Places.workshopOf(owner));
+			int at = index < 0 ? ((List<?>) owner.eGet(reference)).size() : index;
+			changes.insert(owner, reference, at, copy);
+		}).resulting(List.of(copy));
 	}
 
 	private static boolean hasRoom(EObject owner, EReference reference, int index) {

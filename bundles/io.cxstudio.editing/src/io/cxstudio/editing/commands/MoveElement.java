@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import io.cxstudio.editing.internal.Edit;
@@ -23,6 +24,23 @@ public final class MoveElement {
 	 */
 	public static Command to(EObject element, int index) {
 		return to(Messages.bind(Messages.moveElement, TypeName.of(element)), element, index);
+	}
+
+	/**
+	 * Moves an element into a list of another owner of the same workshop.
+	 *
+	 * @param owner what shall hold it
+	 * @param reference a containment reference of the owner that holds several objects
+	 * @param index where in that list it shall stand afterwards, from 0 to its size
+	 */
+	public static Command into(EObject owner, EReference reference, EObject element, int index) {
+		return new Edit(Messages.bind(Messages.moveElement, TypeName.of(element)), element,
+				() -> element.eContainer() != null && element.eContainer() != owner && index >= 0
+						&& index <= ((List<?>) owner.eGet(reference)).size(),
+				changes -> {
+					changes.detach(element);
+					changes.insert(owner, reference, index, element);
+				}).resulting(List.of(element));
 	}
 
 	static Command to(String label, EObject element, int index) {

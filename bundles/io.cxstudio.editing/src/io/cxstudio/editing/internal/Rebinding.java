@@ -40,6 +40,17 @@ public final class Rebinding {
 		}
 	}
 
+	/** Lets what was copied from one workshop refer to what another one has, to which is added what it lacks. */
+	public static void rebind(Changes changes, EObject copy, Workshop origin, Workshop workshop) {
+		if (origin == workshop) {
+			return;
+		}
+		Rebinding rebinding = new Rebinding(workshop, origin);
+		rebinding.rebind(copy);
+		rebinding.missing.forEach((list, missing) -> missing
+				.forEach(object -> changes.insert(workshop, list, ((List<?>) workshop.eGet(list)).size(), object)));
+	}
+
 	/** What must be added to the workshop, by the list of the workshop into which it goes. */
 	public Map<EReference, List<EObject>> missing() {
 		return missing;
