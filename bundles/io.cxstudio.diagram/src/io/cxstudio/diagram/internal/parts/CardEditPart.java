@@ -121,12 +121,14 @@ public final class CardEditPart extends ModelEditPart<Card> {
         }
         Optional<EmotionPlot.Point> point = point();
         Rectangle bounds = scene().rectangle(box.get());
-        edge.setVisible(point.isEmpty() && row().isPresent());
         int left = scene().look().rightToLeft() ? bounds.x : bounds.x + bounds.width - EDGE;
-        edge.setBounds(new Rectangle(left, bounds.y, EDGE, bounds.height));
+        Rectangle end = new Rectangle(left, bounds.y, EDGE, bounds.height);
         point.ifPresent(there -> bounds.union(scene().rectangle(there.labelBox())));
         int ring = Math.max(RING, scene().pixels(RING)) * (point.isPresent() ? 3 : 1);
         getFigure().setBounds(bounds.getExpanded(ring, ring));
+        // After the figure, which carries along what is in it when it moves.
+        edge.setVisible(point.isEmpty() && row().isPresent());
+        edge.setBounds(end);
     }
 
     @Override

@@ -95,8 +95,9 @@ final class TypingKeys {
 
     private void traverse(Event event) {
         if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            event.doit = false;
             event.detail = SWT.TRAVERSE_NONE;
+            // What is taken here must not come again as a key: it would lead one step too far.
+            event.doit = field.isTyping();
             if (field.isTyping()) {
                 boolean forward = (event.stateMask & SWT.SHIFT) == 0;
                 field.finish();

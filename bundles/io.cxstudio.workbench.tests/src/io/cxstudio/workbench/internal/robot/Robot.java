@@ -14,7 +14,9 @@ import org.eclipse.swt.graphics.Point;
 public final class Robot {
 
 	private static final int LEFT = 1;
+	private static final int RIGHT = 3;
 	private static final int WHEEL_UP = 4;
+	private static final int WHEEL_DOWN = 5;
 	private static final int DRAG_STEPS = 8;
 
 	/** Presses keys one after the other, each as xdotool names it: "ctrl+s", "Return", "alt+Left". */
@@ -35,6 +37,16 @@ public final class Robot {
 		run("click", String.valueOf(LEFT));
 	}
 
+	/** Comes to a point of the screen from beside it, as a hand does, and clicks there when the window has seen the mouse come. */
+	public void comeAndClick(Point point) {
+		try (SeenEvents seen = new SeenEvents()) {
+			move(new Point(point.x - 3, point.y - 3));
+			move(point);
+			seen.await(SWT.MouseMove, point);
+		}
+		run("click", String.valueOf(LEFT));
+	}
+
 	/** Double-clicks at a point of the screen. */
 	public void doubleClick(Point point) {
 		move(point);
@@ -49,6 +61,15 @@ public final class Robot {
 
 	/** Drags from one point of a map to another, by way of points between them, no faster than the window sees it. */
 	public void drag(Point from, Point to) {
+		beginDrag(from, to);
+		try (SeenEvents seen = new SeenEvents()) {
+			endDrag();
+			seen.await(SWT.MouseUp, to);
+		}
+	}
+
+	/** Drags to a point, and keeps the button of the mouse down. */
+	public void beginDrag(Point from, Point to) {
 		move(from);
 		try (SeenEvents seen = new SeenEvents()) {
 			run("mousedown", String.valueOf(LEFT));
@@ -58,18 +79,59 @@ public final class Robot {
 				move(there);
 				seen.await(SWT.MouseMove, there);
 			}
-			run("mouseup", String.valueOf(LEFT));
-			seen.await(SWT.MouseUp, to);
 		}
+	}
+
+	/** Presses a key while a button of the mouse is down. */
+	public void keyWhileDragging(String key) {
+		// Clearing the modifiers would release the button too.
+		run("key", key);
+	}
+
+	/** Releases the button of the mouse where it is. */
+	public void endDrag() {
+		run("mouseup", String.valueOf(LEFT));
+	}
+
+	/** Drags while a key is held. */
+	public void drag(Point from, Point to, String modifier) {
+		run("keydown", modifier);
+		try {
+			drag(from, to);
+		} finally {
+			run("keyup", modifier);
+		}
+	}
+
+	/** Clicks with the other button of the mouse, which opens the context menu. */
+	public void rightClick(Point point) {
+		move(point);
+		run("click", String.valueOf(RIGHT));
 	}
 
 	/** Turns the wheel away from the user, over a point of the screen, while a key is held. */
 	public void wheelUp(Point point, String modifier) {
-		move(point);
-		run("keydown", modifier, "click", String.valueOf(WHEEL_UP), "keyup", modifier);
+		wheel(point, modifier, WHEEL_UP);
 	}
 
-	private void move(Point point) {
+	/** Turns the wheel towards the user, over a point of the screen, while a key is held. */
+	public void wheelDown(Point point, String modifier) {
+		wheel(point, modifier, WHEEL_DOWN);
+	}
+
+	/** Turns the wheel towards the user, over a point of the screen. */
+	public void wheelDown(Point point) {
+		move(point);
+		run("click", String.valueOf(WHEEL_DOWN));
+	}
+
+	private void wheel(Point point, String modifier, int button) {
+		move(point);
+		run("keydown", modifier, "click", String.valueOf(button), "keyup", modifier);
+	}
+
+	/** Moves the mouse to a point of the screen. */
+	public void move(Point point) {
 		run("mousemove", String.valueOf(point.x), String.valueOf(point.y));
 	}
 

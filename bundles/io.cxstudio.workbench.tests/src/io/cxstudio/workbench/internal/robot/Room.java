@@ -1,6 +1,9 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.workbench.internal.robot;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -15,6 +18,8 @@ import io.cxstudio.model.Step;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.model.files.WorkshopFileException;
+import io.cxstudio.samples.Sample;
+import io.cxstudio.samples.Samples;
 
 /** A small workshop for the window tests: two stages of two steps, lanes for actions, emotions and thoughts, two cards and two scores. */
 public final class Room {
@@ -26,13 +31,29 @@ public final class Room {
 
 	/** Writes it into a new file of a folder. */
 	public static Path write(Path folder) throws WorkshopFileException {
+		return write(folder, "en");
+	}
+
+	/** Writes it, as if it were held in a language, into a new file of a folder. */
+	public static Path write(Path folder, String language) throws WorkshopFileException {
 		Path file = folder.resolve("room.workshop");
-		WorkshopFile.write(workshop(), file);
+		WorkshopFile.write(workshop(language), file);
 		return file;
 	}
 
-	private static Workshop workshop() {
+	/** Copies a sample of the product into a folder. */
+	public static Path copySample(Path folder, String id) throws IOException {
+		Sample sample = Samples.all().stream().filter(candidate -> candidate.id().equals(id)).findFirst().orElseThrow();
+		Path copy = folder.resolve(sample.fileName());
+		try (InputStream content = sample.url().openStream()) {
+			Files.copy(content, copy);
+		}
+		return copy;
+	}
+
+	private static Workshop workshop(String language) {
 		Workshop workshop = FACTORY.createWorkshop();
+		workshop.setLanguage(language);
 		workshop.setId(EcoreUtil.generateUUID());
 		workshop.setName("Room");
 		Journey journey = FACTORY.createJourney();

@@ -2,11 +2,13 @@
 package io.cxstudio.workbench.internal.robot;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -17,12 +19,19 @@ import org.eclipse.ui.PlatformUI;
 
 import io.cxstudio.diagram.MapEditor;
 import io.cxstudio.diagram.internal.parts.CardEditPart;
+import io.cxstudio.diagram.internal.parts.LaneEditPart;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
+import io.cxstudio.diagram.internal.parts.Slot;
+import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.Box;
+import io.cxstudio.drawing.map.Cell;
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
+import io.cxstudio.model.Lane;
+import io.cxstudio.model.Stage;
+import io.cxstudio.model.Step;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.model.files.WorkshopFileException;
@@ -31,6 +40,9 @@ import io.cxstudio.workbench.internal.workshops.WorkshopOpening;
 
 /** The running studio with one workshop open, seen from the thread of a test. */
 public final class Studio {
+
+	/** Within a figure, but so near its edge that it counts as the edge. */
+	private static final int EDGE = 4;
 
 	private final Path file;
 	private final Robot robot = new Robot();
@@ -68,12 +80,22 @@ public final class Studio {
 		return robot;
 	}
 
+	/** The palette beside the map. */
+	public PaletteTools palette() {
+		return new PaletteTools(this);
+	}
+
 	/** Saves with the key for it, and reads the file. */
 	public Workshop saved() throws WorkshopFileException {
 		Until.isTrue("something is to be saved", () -> session().isDirty());
 		robot.keys("ctrl+s");
 		Until.isTrue("the file is saved", () -> !session().isDirty());
 		return WorkshopFile.read(file).workshop();
+	}
+
+	/** Saves with the key for it, and reads the first map of the file. */
+	public SavedMap savedMap() throws WorkshopFileException {
+		return new SavedMap(saved().getJourneys().get(0));
 	}
 
 	/** The session; to be used in the thread of the window. */
@@ -94,14 +116,85 @@ public final class Studio {
 	/** The middle of an element on the screen. */
 	public Point middle(Element element) {
 		return Until.inWindow(() -> {
-			GraphicalViewer viewer = viewer().orElseThrow();
-			GraphicalEditPart part = (GraphicalEditPart) viewer.getEditPartRegistry().get(element);
-			viewer.reveal(part);
-			viewer.flush();
+			IFigure figure = part(element) instanceof LaneEditPart lane ? lane.header() : part(element).getFigure();
+			Rectangle bounds = figure.getBounds().getCopy();
+			figure.translateToAbsolute(bounds);
+			return viewer().orElseThrow().getControl().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+		});
+	}
+
+	/** The place for the next card of a cell, on the screen. */
+	public Point place(String step, String lane) {
+		return Until.inWindow(() -> {
+			MapEditPart map = map();
+			Slot slot = slot(step, lane);
+			Cell cell = new Cell(map.scene().content().row(slot.lane()).orElseThrow(), map.scene().content().column(slot.step()).orElseThrow());
+			Box box = map.scene().layout().cell(cell);
+			viewer().orElseThrow().reveal(map.viewerBounds(box), false);
+			Rectangle place = map.viewerBounds(box);
+			return viewer().orElseThrow().getControl().toDisplay(place.x + place.width / 2, place.y + place.height - EDGE);
+		});
+	}
+
+	/** Clicks at the empty part of a cell, and waits until the cursor stands there. */
+	public void pointAt(String step, String lane) {
+		robot.comeAndClick(place(step, lane));
+		Until.isTrue("the cursor stands at " + step + ", " + lane, () -> map().slot().equals(Optional.of(slot(step, lane))));
+	}
+
+	/** The edge of an element at which it is pulled wider, on the screen. */
+	public Point edge(Element element) {
+		return Until.inWindow(() -> {
+			boolean rightToLeft = map().scene().look().rightToLeft();
+			GraphicalEditPart part = part(element);
 			Rectangle bounds = part.getFigure().getBounds().getCopy();
 			part.getFigure().translateToAbsolute(bounds);
-			return viewer.getControl().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
+			int ring = element instanceof Card ? EDGE : EDGE / 2;
+			return viewer().orElseThrow().getControl().toDisplay(rightToLeft ? bounds.x + ring : bounds.x + bounds.width - ring, bounds.y + bounds.height / 2);
 		});
+	}
+
+	/** Clicks an element of the map and waits until it alone is selected. */
+	public <E extends Element> E select(E element) {
+		robot.comeAndClick(middle(element));
+		Until.isTrue(element.displayName() + " is selected", () -> selected().equals(List.of(element)));
+		return element;
+	}
+
+	/** The elements that are selected on the map; to be used in the thread of the window. */
+	public List<Element> selected() {
+		return viewer().orElseThrow().actions().selected();
+	}
+
+	private Slot slot(String step, String lane) {
+		return new Slot(step(step), lane(lane));
+	}
+
+	/** The map; to be used in the thread of the window. */
+	public MapEditPart map() {
+		return viewer().orElseThrow().map();
+	}
+
+	private GraphicalEditPart part(Element element) {
+		GraphicalEditPart part = (GraphicalEditPart) viewer().orElseThrow().getEditPartRegistry().get(element);
+		viewer().orElseThrow().reveal(part);
+		viewer().orElseThrow().flush();
+		return part;
+	}
+
+	/** The step with a name; to be used in the thread of the window. */
+	public Step step(String name) {
+		return journey().getStages().stream().flatMap(stage -> stage.getSteps().stream()).filter(step -> name.equals(step.getName())).findFirst().orElseThrow();
+	}
+
+	/** The stage with a name; to be used in the thread of the window. */
+	public Stage stage(String name) {
+		return journey().getStages().stream().filter(stage -> name.equals(stage.getName())).findFirst().orElseThrow();
+	}
+
+	/** The lane with a name; to be used in the thread of the window. */
+	public Lane lane(String name) {
+		return journey().getLanes().stream().filter(lane -> name.equals(lane.getName())).findFirst().orElseThrow();
 	}
 
 	/** The face of an emotion on the screen. */
@@ -120,7 +213,7 @@ public final class Studio {
 	/** Clicks a card and waits until it is selected. */
 	public Card select(String text) {
 		Card card = Until.inWindow(() -> card(text).orElseThrow());
-		robot.click(middle(card));
+		robot.comeAndClick(middle(card));
 		Until.isTrue(text + " is selected", () -> viewer().orElseThrow().getSelectedEditParts().stream()
 				.anyMatch(part -> ((org.eclipse.gef.EditPart) part).getModel() == card));
 		return card;
@@ -133,7 +226,7 @@ public final class Studio {
 	}
 
 	/** The viewer of the map; to be used in the thread of the window. */
-	public Optional<GraphicalViewer> viewer() {
+	public Optional<MapViewer> viewer() {
 		return editor().map(MapEditor::viewer);
 	}
 
