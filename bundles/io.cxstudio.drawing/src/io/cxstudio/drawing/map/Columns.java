@@ -3,21 +3,29 @@ package io.cxstudio.drawing.map;
 
 import io.cxstudio.drawing.Box;
 
-/** Where the columns stand from left to right, before anything is mirrored. */
+/** Where the columns stand from left to right, before anything is mirrored. The columns of a collapsed stage share the width of its first. */
 final class Columns {
 
     private final int[] edges;
+    private final boolean[] folded;
     private final boolean rightToLeft;
 
     /** Columns whose stage has no width of its own take the default one, and the first of them a pixel more until the rest is used up. */
-    Columns(MapContent content, int defaultWidth, int rest) {
+    Columns(MapContent content, MapView view, int defaultWidth, int rest) {
         edges = new int[content.columns().size() + 1];
+        folded = new boolean[content.columns().size()];
         int left = rest;
         for (Column column : content.columns()) {
+            int index = column.index();
             int own = column.stage().getStepWidth();
+            folded[index] = view.collapsedStages().contains(column.stage());
             int width = stepWidth(own, defaultWidth) + (own <= 0 && left > 0 ? 1 : 0);
-            left -= own <= 0 ? 1 : 0;
-            edges[column.index() + 1] = edges[column.index()] + width;
+            if (folded[index]) {
+                width = foldedWidth(content, index);
+            } else {
+                left -= own <= 0 ? 1 : 0;
+            }
+            edges[index + 1] = edges[index] + width;
         }
         rightToLeft = content.isRightToLeft();
     }
@@ -26,8 +34,38 @@ final class Columns {
         return own <= 0 ? defaultWidth : Math.clamp(own, Distances.LEAST_STEP_WIDTH, Distances.MOST_WIDTH_OF_STEP);
     }
 
+    /** The first column of a collapsed stage stands for all of them. */
+    static int foldedWidth(MapContent content, int column) {
+        boolean first = column == 0 || content.columns().get(column - 1).stage() != content.columns().get(column).stage();
+        return first ? Distances.FOLDED_STAGE_WIDTH : 0;
+    }
+
     int count() {
         return edges.length - 1;
+    }
+
+    /** Whether a column is part of a collapsed stage. */
+    boolean isFolded(int column) {
+        return folded[column];
+    }
+
+    /** Whether all columns of a range are parts of collapsed stages. */
+    boolean areFolded(int first, int last) {
+        for (int column = first; column <= last; column++) {
+            if (!folded[column]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The column that stands for a column: itself, or the first one of its collapsed stage. */
+    int standIn(int column) {
+        int at = column;
+        while (folded[at] && width(at, at) == 0) {
+            at--;
+        }
+        return at;
     }
 
     /** The width of all columns. */
@@ -59,9 +97,10 @@ final class Columns {
         while (column < count() - 1 && logical >= edges[column + 1]) {
             column++;
         }
-        return count() == 0 ? -1 : column;
+        return count() == 0 ? -1 : standIn(column);
     }
 
+    /** Where a column begins, or the last one ends. */
     int leftEdge(int column) {
         return edges[column];
     }

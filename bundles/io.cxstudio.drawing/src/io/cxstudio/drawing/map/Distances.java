@@ -23,6 +23,13 @@ final class Distances {
     /** Room for the icon at the trailing edge of a lane header. */
     static final int LANE_ICON_WIDTH = 28;
 
+    /** A collapsed stage: wide enough for a word of its name. */
+    static final int FOLDED_STAGE_WIDTH = 104;
+    /** A collapsed lane: one line. */
+    static final int FOLDED_ROW_HEIGHT = 32;
+    /** Room for the sign that collapses and expands. */
+    static final int TWISTY = 12;
+
     static final int STEP_WIDTH = 112;
     static final int MOST_STEP_WIDTH = 168;
     static final int LEAST_STEP_WIDTH = 56;

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A smooth line through points that never leaves the range between two neighbours: a monotone cubic (Fritsch and Carlson, "Monotone Piecewise Cubic
- * Interpolation", SIAM Journal on Numerical Analysis 17, 1980). So the curve never shows a feeling better or worse than any that was scored.
+ * Interpolation", SIAM Journal on Numerical Analysis 17, 1980). So the curve never shows a feeling better or worse than any that was scored. If asked for, the
+ * line runs straight from point to point.
  */
 final class EmotionCurve {
 
@@ -16,9 +17,11 @@ final class EmotionCurve {
     private final double[] x;
     private final double[] y;
     private final double[] tangent;
+    private final boolean straight;
 
     /** The curve through points whose x grows strictly. */
-    EmotionCurve(List<double[]> points) {
+    EmotionCurve(List<double[]> points, boolean straight) {
+        this.straight = straight;
         x = points.stream().mapToDouble(point -> point[0]).toArray();
         y = points.stream().mapToDouble(point -> point[1]).toArray();
         tangent = tangents();
@@ -52,6 +55,10 @@ final class EmotionCurve {
     /** Adds the curve to a path that is at its first point. */
     Outline appendTo(Outline outline) {
         for (int i = 0; i + 1 < x.length; i++) {
+            if (straight) {
+                outline.lineTo(x[i + 1], y[i + 1]);
+                continue;
+            }
             double third = (x[i + 1] - x[i]) / 3;
             outline.curveTo(x[i] + third, y[i] + third * tangent[i], x[i + 1] - third, y[i + 1] - third * tangent[i + 1], x[i + 1], y[i + 1]);
         }

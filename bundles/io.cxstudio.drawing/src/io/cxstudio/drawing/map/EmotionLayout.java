@@ -38,13 +38,15 @@ final class EmotionLayout {
     private final Columns columns;
     private final EmotionRange range;
     private final int plotHeight;
+    private final boolean straight;
 
-    EmotionLayout(MapContent content, LineBreaker breaker, Columns columns) {
-        this(content, breaker, columns, LEAST_PLOT_HEIGHT);
+    EmotionLayout(MapContent content, LineBreaker breaker, Columns columns, boolean straight) {
+        this(content, breaker, columns, straight, LEAST_PLOT_HEIGHT);
     }
 
-    private EmotionLayout(MapContent content, LineBreaker breaker, Columns columns, int plotHeight) {
+    private EmotionLayout(MapContent content, LineBreaker breaker, Columns columns, boolean straight, int plotHeight) {
         this.plotHeight = plotHeight;
+        this.straight = straight;
         this.content = content;
         this.breaker = breaker;
         this.columns = columns;
@@ -75,18 +77,21 @@ final class EmotionLayout {
         int height = top + plotHeight + Distances.upToGrid(below);
         if (height < least) {
             // A lane that was made taller is for a curve with larger strokes. Labels may move, but never out of the lane.
-            return new EmotionLayout(content, breaker, columns, plotHeight + least - height).plot(lane, 0).atLeast(least);
+            return new EmotionLayout(content, breaker, columns, straight, plotHeight + least - height).plot(lane, 0).atLeast(least);
         }
         Map<Persona, List<EmotionPlot.Point>> curves = curves(drafts, labels, top);
         List<EmotionPlot.Curve> result = new ArrayList<>();
         curves.forEach((persona, points) -> result.add(new EmotionPlot.Curve(persona, List.copyOf(points))));
-        return new Result(new EmotionPlot(range, top, top + plotHeight, List.copyOf(result)), height);
+        return new Result(new EmotionPlot(range, top, top + plotHeight, straight, List.copyOf(result)), height);
     }
 
     private List<Draft> drafts(LaneContent lane) {
         Map<Persona, Map<Integer, List<Placed>>> cards = new LinkedHashMap<>();
         boolean onePersona = personas(lane).size() <= 1;
         for (Placed placed : lane.cards()) {
+            if (columns.areFolded(placed.first(), placed.last())) {
+                continue;
+            }
             Persona persona = onePersona ? null : known(placed.card().getPersona());
             cards.computeIfAbsent(persona, any -> new LinkedHashMap<>()).computeIfAbsent(placed.first(), any -> new ArrayList<>()).add(placed);
         }
@@ -123,7 +128,7 @@ final class EmotionLayout {
         int x = columns.leftEdge(placed.first()) + (2 * place + 1) * width / (2 * places) + Math.clamp(shift, -free, free);
         Double own = placed.card() instanceof EmotionPoint point ? point.getScore() : null;
         double score = own == null ? range.neutral() : range.clamped(own);
-        int y = new EmotionPlot(range, 0, plotHeight, List.of()).y(score);
+        int y = new EmotionPlot(range, 0, plotHeight, straight, List.of()).y(score);
         int room = Math.max(LEAST_LABEL_WIDTH, width / places - 2 * Distances.CELL_MARGIN);
         String text = content.emotionLabel(placed.card());
         WrappedText label = breaker.wrapLimited(text, TextStyle.LABEL, room, MOST_LABEL_LINES, columns.isRightToLeft());

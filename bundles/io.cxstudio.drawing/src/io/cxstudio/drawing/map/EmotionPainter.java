@@ -102,14 +102,14 @@ public final class EmotionPainter {
             return;
         }
         double neutral = box.y() + plot.y(plot.range().neutral()) + 0.5;
-        EmotionCurve smooth = new EmotionCurve(points);
+        EmotionCurve line = new EmotionCurve(points, plot.straight());
         double[] first = points.getFirst();
         double[] last = points.getLast();
         if (plot.curves().size() == 1) {
             Outline area = new Outline().moveTo(first[0], neutral).lineTo(first[0], first[1]);
-            canvas.fill(smooth.appendTo(area).lineTo(last[0], neutral).close(), tone.withOpacity(AREA_OPACITY));
+            canvas.fill(line.appendTo(area).lineTo(last[0], neutral).close(), tone.withOpacity(AREA_OPACITY));
         }
-        canvas.draw(smooth.appendTo(new Outline().moveTo(first[0], first[1])), new Stroke(tone, CURVE, DASHES.get(index % DASHES.size())));
+        canvas.draw(line.appendTo(new Outline().moveTo(first[0], first[1])), new Stroke(tone, CURVE, DASHES.get(index % DASHES.size())));
     }
 
     /**

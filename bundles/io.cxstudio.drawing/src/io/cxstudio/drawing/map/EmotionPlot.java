@@ -13,9 +13,10 @@ import java.util.List;
  * @param range  the scale, not null
  * @param top    the y of the best score
  * @param bottom the y of the worst score, below the top
+ * @param straight whether the curves run straight from point to point, not smoothly
  * @param curves one curve for each persona, and one for everybody; not null, may be empty
  */
-public record EmotionPlot(EmotionRange range, int top, int bottom, List<Curve> curves) {
+public record EmotionPlot(EmotionRange range, int top, int bottom, boolean straight, List<Curve> curves) {
 
     /** The radius of a face. */
     public static final int FACE_RADIUS = 10;

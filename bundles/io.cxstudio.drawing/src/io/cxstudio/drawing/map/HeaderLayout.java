@@ -51,7 +51,7 @@ final class HeaderLayout {
         int lines = LineBreaker.LINE_HEIGHT;
         List<WrappedText> names = new ArrayList<>();
         for (Span<Stage> span : content.stages()) {
-            WrappedText name = wrap(span.element(), TextStyle.STAGE, span.first(), span.last(), 2 * Distances.MARGIN);
+            WrappedText name = wrap(span.element(), TextStyle.STAGE, span.first(), span.last(), 2 * Distances.MARGIN + Distances.TWISTY);
             names.add(name);
             lines = Math.max(lines, name.height());
         }
@@ -67,8 +67,7 @@ final class HeaderLayout {
         int lines = LineBreaker.LINE_HEIGHT;
         List<WrappedText> names = new ArrayList<>();
         for (Column column : content.columns()) {
-            WrappedText name = column.step() == null ? WrappedText.EMPTY
-                    : wrap(column.step(), TextStyle.STEP, column.index(), column.index(), 2 * Distances.MARGIN);
+            WrappedText name = stepName(content, column);
             names.add(name);
             lines = Math.max(lines, name.height());
         }
@@ -78,6 +77,18 @@ final class HeaderLayout {
             steps.add(new Heading<>(column, box, names.get(column.index())));
         }
         return band;
+    }
+
+    /** The name of a step. Above a collapsed stage stands how many steps it has. */
+    private WrappedText stepName(MapContent content, Column column) {
+        int index = column.index();
+        if (columns.isFolded(index)) {
+            String steps = content.words().text("folded.steps", content.words().number(column.stage().getSteps().size()));
+            boolean first = columns.standIn(index) == index;
+            return first ? breaker.wrap(steps, TextStyle.STEP, columns.width(index, index) - 2 * Distances.MARGIN, 0, columns.isRightToLeft())
+                    : WrappedText.EMPTY;
+        }
+        return column.step() == null ? WrappedText.EMPTY : wrap(column.step(), TextStyle.STEP, index, index, 2 * Distances.MARGIN);
     }
 
     private WrappedText wrap(NamedElement element, TextStyle style, int first, int last, int taken) {

@@ -10,6 +10,7 @@ import io.cxstudio.drawing.LineBreaker;
 import io.cxstudio.drawing.Look;
 import io.cxstudio.drawing.Outline;
 import io.cxstudio.drawing.Palette;
+import io.cxstudio.drawing.Stroke;
 import io.cxstudio.drawing.TextStyle;
 import io.cxstudio.drawing.WrappedText;
 import io.cxstudio.model.Phase;
@@ -23,6 +24,8 @@ public final class HeaderPainter {
     private static final double DOT_RADIUS = 4;
     private static final int SUBTITLE_TOP = 32;
     private static final int PILL_PADDING = 10;
+    private static final double FOLDED_OPACITY = 0.18;
+    private static final int FOLDED_WIDTH = 28;
 
     private HeaderPainter() {
     }
@@ -129,6 +132,78 @@ public final class HeaderPainter {
     }
 
     /**
+     * Where the sign stands that collapses or expands a stage.
+     *
+     * @param look  how, not null
+     * @param stage the header of the stage, not null
+     * @return a square within it, not null
+     */
+    public static Box stageTwisty(Look look, Box stage) {
+        int x = (int) look.trailing(stage, Distances.CELL_MARGIN + Distances.TWISTY / 2.0, Distances.TWISTY);
+        return new Box(x, stage.y() + (stage.height() - Distances.TWISTY) / 2, Distances.TWISTY, Distances.TWISTY);
+    }
+
+    /**
+     * Where the sign stands that collapses or expands a lane.
+     *
+     * @param look how, not null
+     * @param row  the lane, not null
+     * @param lane the header of the lane, not null
+     * @return a square within it, before the dot; not null
+     */
+    public static Box laneTwisty(Look look, LaneRow row, Box lane) {
+        int middle = lane.y() + firstLine(row) + row.header().lineHeight() / 2;
+        return new Box((int) look.leading(lane, 0, Distances.TWISTY), middle - Distances.TWISTY / 2, Distances.TWISTY, Distances.TWISTY);
+    }
+
+    /**
+     * Paints the sign that collapses and expands: it points down when what it belongs to is open, and to the end of the line when that is collapsed.
+     *
+     * @param canvas    where, not null
+     * @param look      how, not null
+     * @param box       the square, not null
+     * @param collapsed whether it is collapsed
+     */
+    public static void paintTwisty(Canvas canvas, Look look, Box box, boolean collapsed) {
+        if (look.detail() == Detail.FAR) {
+            return;
+        }
+        double x = box.x() + box.width() / 2.0;
+        double y = box.y() + box.height() / 2.0;
+        double on = look.rightToLeft() ? -1 : 1;
+        Outline sign = collapsed ? new Outline().moveTo(x - 1.5 * on, y - 3.5).lineTo(x + 2 * on, y).lineTo(x - 1.5 * on, y + 3.5)
+                : new Outline().moveTo(x - 3.5, y - 1.5).lineTo(x, y + 2).lineTo(x + 3.5, y - 1.5);
+        canvas.draw(sign, new Stroke(look.palette().mutedInk(), 1.4));
+    }
+
+    /**
+     * Paints how many cards are hidden in a cell.
+     *
+     * @param canvas where, not null
+     * @param look   how, not null
+     * @param folded what is hidden, not null
+     * @param box    the place of the number on the canvas, not null
+     * @param tone   the colour of the lane, not null
+     */
+    public static void paintFolded(Canvas canvas, Look look, LaneRow.Folded folded, Box box, Colour tone) {
+        if (look.detail() == Detail.FAR) {
+            canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), look.palette().card().mixed(tone, FOLDED_OPACITY));
+            return;
+        }
+        String count = look.words().number(folded.count());
+        double width = Math.max(FOLDED_WIDTH, look.measurer().width(count, TextStyle.BAND) + 2 * Distances.CARD_PADDING);
+        double x = look.leading(box, 0, width);
+        canvas.fillRoundRectangle(x, box.y() + 2.0, width, box.height() - 4.0, 4, look.palette().canvas().mixed(tone, FOLDED_OPACITY));
+        canvas.drawText(count, x + (width - look.measurer().width(count, TextStyle.BAND)) / 2,
+                look.measurer().baseline(box.y(), box.height(), TextStyle.BAND), TextStyle.BAND, look.palette().ink(), false);
+    }
+
+    /** Where the first line of a lane's name stands below the top of the row. */
+    private static int firstLine(LaneRow row) {
+        return Math.min(Distances.ROW_MARGIN + Distances.CARD_PADDING_VERTICAL, (row.height() - row.header().lineHeight()) / 2);
+    }
+
+    /**
      * Paints the name of a step.
      *
      * @param canvas  where, not null
@@ -157,7 +232,7 @@ public final class HeaderPainter {
         if (row.emotions() != null) {
             canvas.fillRectangle(box.x(), box.y(), box.width(), box.height() - 1, palette.panel());
         }
-        int first = box.y() + Distances.ROW_MARGIN + Distances.CARD_PADDING_VERTICAL;
+        int first = box.y() + firstLine(row);
         double dot = look.leading(box, Distances.MARGIN, 2 * DOT_RADIUS) + DOT_RADIUS;
         canvas.fill(Outline.circle(dot, first + row.header().lineHeight() / 2.0, DOT_RADIUS), lane.tone(palette));
         if (look.detail() == Detail.FAR) {

@@ -105,8 +105,9 @@ public final class HitTest {
         List<Card> cards = layout.content().lanes().get(cell.row()).cell(cell.column());
         Box box = layout.cell(cell);
         int y = box.y() + Distances.ROW_MARGIN - Distances.CARD_GAP / 2;
-        if (index > 0) {
-            y = layout.card(cards.get(index - 1)).orElseThrow().bottom() + Distances.CARD_GAP / 2;
+        for (Card card : cards.subList(0, index)) {
+            // Cards that are hidden in a collapsed lane or stage take no room.
+            y = Math.max(y, layout.card(card).map(Box::bottom).orElse(0) + Distances.CARD_GAP / 2);
         }
         return new Insertion(cell, index, new Box(box.x() + Distances.CELL_MARGIN, y, box.width() - 2 * Distances.CELL_MARGIN, 0));
     }

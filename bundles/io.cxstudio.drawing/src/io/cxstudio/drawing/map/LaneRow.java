@@ -18,10 +18,22 @@ import java.util.Optional;
  * @param cards    the cards measured for their width, by card, in the order of the journey; not null; without the points of the emotion curve
  * @param boxes    where each card stands; for a point of the emotion curve the square around its face; not null
  * @param figures  the measured figures, not null
- * @param emotions the emotion curves, or null for any other lane
+ * @param emotions the emotion curves, or null for any other lane, and for one that is collapsed
+ * @param folded   what is hidden because the lane or a stage is collapsed, not null
  */
 public record LaneRow(LaneContent content, int height, WrappedText header, Map<Card, CardGeometry> cards, Map<Card, Box> boxes,
-        List<MeasureGeometry> figures, EmotionPlot emotions) {
+        List<MeasureGeometry> figures, EmotionPlot emotions, List<Folded> folded) {
+
+    /**
+     * Cards that are hidden.
+     *
+     * @param column the index of the column that stands for theirs
+     * @param count  how many, above 0
+     * @param box    where their number stands, local to the row; not null
+     */
+    public record Folded(int column, int count, Box box) {
+    }
+
 
     /**
      * Where a card stands.

@@ -10,6 +10,8 @@ import io.cxstudio.model.Card;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Phase;
 import io.cxstudio.model.Stage;
+import io.cxstudio.model.gaps.Gap;
+import io.cxstudio.model.gaps.Gaps;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -43,6 +45,8 @@ public final class MapLayout {
     private Map<Card, CardGeometry> parkedCards = Map.of();
     private Map<Card, Box> parkedBoxes = Map.of();
     private int parkedHeight;
+    private LinkLayout links;
+    private List<Gap> gaps;
 
     /**
      * Lays out a map.
@@ -62,7 +66,7 @@ public final class MapLayout {
         this.headerWidth = headerWidth();
         this.columns = columnsFor(content);
         this.headers = new HeaderLayout(content, breaker, columns);
-        this.rowLayout = new RowLayout(content, breaker, columns, headerWidth, before);
+        this.rowLayout = new RowLayout(content, breaker, columns, headerWidth, options.view(), before);
         for (LaneContent lane : content.lanes()) {
             rows.add(rowLayout.row(lane));
         }
@@ -96,15 +100,21 @@ public final class MapLayout {
         int fixed = 0;
         for (Column column : map.columns()) {
             int own = column.stage().getStepWidth();
-            flexible += own <= 0 ? 1 : 0;
-            fixed += own <= 0 ? 0 : Columns.stepWidth(own, 0);
+            if (options.view().collapsedStages().contains(column.stage())) {
+                fixed += Columns.foldedWidth(map, column.index());
+            } else if (own <= 0) {
+                flexible++;
+            } else {
+                fixed += Columns.stepWidth(own, 0);
+            }
         }
         int room = options.availableWidth() - headerWidth - (hasParkingLot() ? Distances.PARKING_WIDTH : 0) - fixed;
         if (flexible == 0 || room < flexible * Distances.STEP_WIDTH) {
-            return new Columns(map, Distances.STEP_WIDTH, 0);
+            return new Columns(map, options.view(), Distances.STEP_WIDTH, 0);
         }
         int share = room / flexible;
-        return share >= Distances.MOST_STEP_WIDTH ? new Columns(map, Distances.MOST_STEP_WIDTH, 0) : new Columns(map, share, room % flexible);
+        return share >= Distances.MOST_STEP_WIDTH ? new Columns(map, options.view(), Distances.MOST_STEP_WIDTH, 0)
+                : new Columns(map, options.view(), share, room % flexible);
     }
 
     private void stackRows() {
@@ -140,6 +150,7 @@ public final class MapLayout {
      */
     public void cardChanged(Card card) {
         rowLayout.changed(card);
+        gaps = null;
         if (content.place(card).isPresent()) {
             int index = content.row(card.getLane()).getAsInt();
             replace(index, content.lanes().get(index));
@@ -155,6 +166,7 @@ public final class MapLayout {
      * @param lane a lane of this map, not null
      */
     public void laneChanged(Lane lane) {
+        linksChanged();
         LaneContent now = content.refresh(lane);
         now.cards().forEach(placed -> rowLayout.changed(placed.card()));
         replace(content.row(lane).orElseThrow(), now);
@@ -176,9 +188,40 @@ public final class MapLayout {
 
     /** Follows a change of what is parked. */
     public void parkedChanged() {
+        linksChanged();
         content.refreshParked();
         content.parked().forEach(rowLayout::changed);
         layOutParkingLot();
+    }
+
+    /** Follows a change of which links there are, and where they begin and end. */
+    public void linksChanged() {
+        links = null;
+        gaps = null;
+    }
+
+    /**
+     * The gaps between the touchpoints of the map.
+     *
+     * @return in the order in which the customer meets them, not null
+     */
+    public List<Gap> gaps() {
+        if (gaps == null) {
+            gaps = Gaps.of(content.journey());
+        }
+        return gaps;
+    }
+
+    /**
+     * The ways of the links between cards. They are found when they are asked for, and again after {@link #linksChanged()} or when cards have moved.
+     *
+     * @return not null
+     */
+    public LinkLayout links() {
+        if (links == null) {
+            links = new LinkLayout(this);
+        }
+        return links;
     }
 
     private void replace(int index, LaneContent lane) {

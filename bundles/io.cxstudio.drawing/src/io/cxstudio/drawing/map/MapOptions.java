@@ -8,9 +8,31 @@ package io.cxstudio.drawing.map;
  *                        it, and the parking lot stands at its trailing edge; 0 for no such place
  * @param availableHeight how tall that place is; the map fills it; 0 for no such place
  * @param parkingLot      whether there is a parking lot even if nothing is parked
+ * @param view            how somebody looks at the map, not null
  */
-public record MapOptions(int availableWidth, int availableHeight, boolean parkingLot) {
+public record MapOptions(int availableWidth, int availableHeight, boolean parkingLot, MapView view) {
 
-    /** As small as the content. */
+    /** As small as the content, with everything shown. */
     public static final MapOptions COMPACT = new MapOptions(0, 0, false);
+
+    /**
+     * Options for a map with everything shown.
+     *
+     * @param availableWidth  how wide the place is in which the map is seen, or 0
+     * @param availableHeight how tall that place is, or 0
+     * @param parkingLot      whether there is a parking lot even if nothing is parked
+     */
+    public MapOptions(int availableWidth, int availableHeight, boolean parkingLot) {
+        this(availableWidth, availableHeight, parkingLot, MapView.EVERYTHING);
+    }
+
+    /**
+     * The same place, looked at in another way.
+     *
+     * @param other how, not null
+     * @return the options
+     */
+    public MapOptions with(MapView other) {
+        return new MapOptions(availableWidth, availableHeight, parkingLot, other);
+    }
 }

@@ -42,6 +42,12 @@ public final class MapPainter {
                 paintRow(canvas, look, layout, i, visible);
             }
         }
+        if (layout.options().view().links()) {
+            LinkPainter.paintAll(canvas, look, layout, visible);
+        }
+        if (layout.options().view().gaps()) {
+            GapPainter.paintAll(canvas, look, layout, visible);
+        }
         paintParkingLot(canvas, look, layout);
         paintHint(canvas, look, layout);
     }
@@ -56,6 +62,9 @@ public final class MapPainter {
         for (Heading<Stage> stage : layout.stages()) {
             if (stage.box().intersects(visible)) {
                 HeaderPainter.paintStage(canvas, look, stage, HeaderPainter.stageTone(layout.content(), stage.element(), look.palette()));
+                if (layout.options().view().collapsedStages().contains(stage.element())) {
+                    HeaderPainter.paintTwisty(canvas, look, HeaderPainter.stageTwisty(look, stage.box()), true);
+                }
             }
         }
         for (Heading<Column> step : layout.steps()) {
@@ -74,6 +83,9 @@ public final class MapPainter {
         Box header = layout.laneHeader(index);
         paintCells(canvas, look, layout, index);
         HeaderPainter.paintLane(canvas, look, row, header);
+        if (layout.options().view().collapsedLanes().contains(row.content().lane())) {
+            HeaderPainter.paintTwisty(canvas, look, HeaderPainter.laneTwisty(look, row, header), true);
+        }
         HeaderPainter.paintRowLine(canvas, look, header);
         if (row.emotions() != null) {
             EmotionPainter.paintCurves(canvas, look, row, box);
@@ -83,6 +95,7 @@ public final class MapPainter {
             }
         }
         Colour laneTone = row.content().tone(look.palette());
+        row.folded().forEach(folded -> HeaderPainter.paintFolded(canvas, look, folded, folded.box().translated(box.x(), box.y()), laneTone));
         for (MeasureGeometry figure : row.figures()) {
             Box place = figure.box().translated(box.x(), box.y());
             if (place.intersects(visible)) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Lays out one lane: measures what is new, then stacks the cards of each cell. A card that spans steps stands below everything that comes before it in any
@@ -24,14 +25,16 @@ final class RowLayout {
     private final LineBreaker breaker;
     private final Columns columns;
     private final int headerWidth;
+    private final MapView view;
     /** What was measured, by card: measured again only if the content or the width is another one. */
     private final Map<Card, CardGeometry> measured = new HashMap<>();
 
-    RowLayout(MapContent content, LineBreaker breaker, Columns columns, int headerWidth, RowLayout before) {
+    RowLayout(MapContent content, LineBreaker breaker, Columns columns, int headerWidth, MapView view, RowLayout before) {
         this.content = content;
         this.breaker = breaker;
         this.columns = columns;
         this.headerWidth = headerWidth;
+        this.view = view;
         if (before != null) {
             content.journey().getCards().forEach(card -> measured.computeIfAbsent(card, before.measured::get));
         }
@@ -56,6 +59,9 @@ final class RowLayout {
     }
 
     LaneRow row(LaneContent lane) {
+        if (view.collapsedLanes().contains(lane.lane())) {
+            return folded(lane);
+        }
         WrappedText header = header(lane);
         int least = Math.max(Distances.LEAST_ROW_HEIGHT, header.height() + 2 * Distances.ROW_MARGIN);
         least = Math.max(least, Distances.upToGrid(Math.min(lane.lane().getHeight(), Distances.MOST_ROW_HEIGHT)));
@@ -68,6 +74,9 @@ final class RowLayout {
         Map<Card, CardGeometry> cards = new LinkedHashMap<>();
         Map<Card, Box> boxes = new HashMap<>();
         for (Placed placed : lane.cards()) {
+            if (columns.areFolded(placed.first(), placed.last())) {
+                continue;
+            }
             int width = columns.width(placed.first(), placed.last()) - 2 * Distances.CELL_MARGIN;
             CardGeometry geometry = measure(placed.card(), width);
             int top = top(bottoms, placed.first(), placed.last());
@@ -77,7 +86,32 @@ final class RowLayout {
             fill(bottoms, placed.first(), placed.last(), box.bottom() + Distances.CARD_GAP);
         }
         int height = Math.max(least, deepest(bottoms) - Distances.CARD_GAP + Distances.ROW_MARGIN);
-        return new LaneRow(lane, height, header, cards, boxes, figures, null);
+        return new LaneRow(lane, height, header, cards, boxes, figures, null, folds(lane, false));
+    }
+
+    /** A collapsed lane is one line: its name, and how many cards it hides in each column. */
+    private LaneRow folded(LaneContent lane) {
+        WrappedText name = breaker.wrapLimited(lane.name(), TextStyle.LANE, headerWidth - takenFromHeader(lane), 1, columns.isRightToLeft());
+        return new LaneRow(lane, Distances.FOLDED_ROW_HEIGHT, name, Map.of(), Map.of(), List.of(), null, folds(lane, true));
+    }
+
+    /** The numbers of the cards that are hidden, by column. */
+    private List<LaneRow.Folded> folds(LaneContent lane, boolean whole) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        for (Placed placed : lane.cards()) {
+            if (whole || columns.areFolded(placed.first(), placed.last())) {
+                counts.merge(columns.standIn(placed.first()), 1, Integer::sum);
+            }
+        }
+        List<LaneRow.Folded> folds = new ArrayList<>();
+        counts.forEach((column, count) -> folds.add(new LaneRow.Folded(column, count, foldBox(column))));
+        return folds;
+    }
+
+    private Box foldBox(int column) {
+        int height = Distances.LEAST_CARD_HEIGHT;
+        int y = (Distances.FOLDED_ROW_HEIGHT - height) / 2;
+        return columns.box(column, column, y, height).inset(Distances.CELL_MARGIN, 0);
     }
 
     private WrappedText header(LaneContent lane) {
@@ -114,6 +148,9 @@ final class RowLayout {
         MeasureLayout layout = new MeasureLayout(content.words(), breaker, columns);
         List<MeasureGeometry> figures = new ArrayList<>();
         for (MeasureFigure figure : lane.figures()) {
+            if (columns.areFolded(figure.first(), figure.last())) {
+                continue;
+            }
             boolean named = lane.figures().stream().anyMatch(other -> other != figure && other.first() <= figure.last() && figure.first() <= other.last());
             MeasureGeometry geometry = layout.measure(figure, named || figure.last() > figure.first(), top(bottoms, figure.first(), figure.last()));
             figures.add(geometry.at(columns.mirrored(geometry.box())));
@@ -123,13 +160,13 @@ final class RowLayout {
     }
 
     private LaneRow emotions(LaneContent lane, WrappedText header, int least) {
-        EmotionLayout.Result result = new EmotionLayout(content, breaker, columns).plot(lane, least);
+        EmotionLayout.Result result = new EmotionLayout(content, breaker, columns, view.straightCurves()).plot(lane, least);
         Map<Card, Box> boxes = new HashMap<>();
         for (EmotionPlot.Curve curve : result.plot().curves()) {
             for (EmotionPlot.Point point : curve.points()) {
                 boxes.put(point.card(), point.face());
             }
         }
-        return new LaneRow(lane, result.height(), header, Map.of(), boxes, List.of(), result.plot());
+        return new LaneRow(lane, result.height(), header, Map.of(), boxes, List.of(), result.plot(), folds(lane, false));
     }
 }

@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 	public static String addCard;
 	public static String addCards;
 	public static String addElement;
+	public static String addLink;
 	public static String changeKind;
 	public static String changedOutside;
 	public static String createToBe;
@@ -34,6 +35,8 @@ public final class Messages extends NLS {
 	public static String pasteCards;
 	public static String readOnly;
 	public static String recoveryDamaged;
+	public static String reconnectLink;
+	public static String setContinuity;
 	public static String setEmotion;
 	public static String setFeature;
 	public static String spanCard;
