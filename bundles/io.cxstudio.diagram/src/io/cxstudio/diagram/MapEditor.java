@@ -3,7 +3,6 @@ package io.cxstudio.diagram;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -13,7 +12,6 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.palette.PaletteRoot;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -29,7 +27,7 @@ import io.cxstudio.diagram.internal.MapContexts;
 import io.cxstudio.diagram.internal.MapOutline;
 import io.cxstudio.diagram.internal.MapTheme;
 import io.cxstudio.diagram.internal.Messages;
-import io.cxstudio.diagram.internal.ReadOnlyNotice;
+import io.cxstudio.diagram.internal.NoticeBar;
 import io.cxstudio.diagram.internal.commands.SessionCommandStack;
 import io.cxstudio.diagram.internal.palette.MapPalette;
 import io.cxstudio.diagram.internal.palette.PalettePreferences;
@@ -75,7 +73,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
     private MapTheme theme;
     private MapContexts contexts;
     private PaletteRoot palette;
-    private ReadOnlyNotice notice;
+    private NoticeBar notices;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -134,9 +132,8 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
 
     @Override
     public void createPartControl(Composite parent) {
-        notice = new ReadOnlyNotice(parent);
-        super.createPartControl(notice.content());
-        notice.show(input().session().isReadOnly());
+        notices = new NoticeBar(parent, input().session());
+        super.createPartControl(notices.content());
     }
 
     @Override
@@ -162,7 +159,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
     private void showJourney() {
         if (viewer() != null) {
             input().journey().ifPresentOrElse(journey -> viewer().show(journey, Catalog.get(), theme.palette()), this::close);
-            notice.show(input().session().isReadOnly());
+            notices.refresh();
         }
     }
 
@@ -174,6 +171,9 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         }
         setPartName(input().getName());
         firePropertyChange(PROP_DIRTY);
+        if (notices != null) {
+            notices.refresh();
+        }
         ICommandService commands = getSite().getService(ICommandService.class);
         if (commands != null) {
             commands.refreshElements(UNDO, null);
@@ -206,12 +206,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        try {
-            new SessionSaveable(input().session()).doSave(monitor);
-        } catch (CoreException e) {
-            monitor.setCanceled(true);
-            ErrorDialog.openError(getSite().getShell(), Messages.saveFailed, null, e.getStatus());
-        }
+        new SessionSaveable(input().session()).doSave(monitor);
     }
 
     @Override

@@ -3,16 +3,12 @@ package io.cxstudio.diagram;
 
 import java.util.Objects;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 
 import io.cxstudio.editing.WorkshopSession;
-import io.cxstudio.model.files.WorkshopFileException;
 
 /**
  * A workshop as the workbench saves it. All editors and views of a session offer an equal one, so that the user is asked once for each workshop, and only
@@ -61,13 +57,9 @@ public final class SessionSaveable extends Saveable {
     }
 
     @Override
-    public void doSave(IProgressMonitor monitor) throws CoreException {
-        try {
-            if (!SessionSaving.save(session, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell())) {
-                monitor.setCanceled(true);
-            }
-        } catch (WorkshopFileException e) {
-            throw new CoreException(new Status(IStatus.ERROR, SessionSaveable.class, e.getMessage(), e));
+    public void doSave(IProgressMonitor monitor) {
+        if (!SessionSaving.save(session, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell())) {
+            monitor.setCanceled(true);
         }
     }
 

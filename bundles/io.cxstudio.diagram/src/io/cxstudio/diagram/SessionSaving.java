@@ -17,7 +17,10 @@ import org.eclipse.ui.PlatformUI;
 
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.editing.FileChangedException;
+import io.cxstudio.editing.ReadOnlyCause;
 import io.cxstudio.editing.WorkshopSession;
+import io.cxstudio.editing.recovery.FileClaim;
+import io.cxstudio.editing.recovery.FileHolder;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.model.files.WorkshopFileException;
 
@@ -25,6 +28,7 @@ import io.cxstudio.model.files.WorkshopFileException;
 public final class SessionSaving {
 
     private static final int REPLACE = 0;
+    private static final int AGAIN = 0;
     private static final int SAVE_AS = 1;
     private static final int RELOAD = 2;
 
@@ -36,22 +40,28 @@ public final class SessionSaving {
      *
      * @param session the session, open, not null
      * @param shell   the window in which to ask, not null
-     * @return whether the workshop is saved; false if the user cancelled
-     * @throws WorkshopFileException when it cannot be written; the message is for the user, and nothing is lost
+     * @return whether the workshop is saved; false if it could not be and the user gave it up, after the cause and the ways out were said
      */
-    public static boolean save(WorkshopSession session, Shell shell) throws WorkshopFileException {
+    public static boolean save(WorkshopSession session, Shell shell) {
         finishTyping(session);
         if (!session.isDirty()) {
             return true;
         }
-        if (session.path().isEmpty()) {
+        if (session.path().isEmpty() || session.readOnlyCause().filter(ReadOnlyCause.IN_USE::equals).isPresent()) {
             return saveAs(session, shell);
         }
-        try {
-            session.save();
-            return true;
-        } catch (FileChangedException changed) {
-            return saveChanged(session, shell, changed);
+        while (true) {
+            try {
+                session.save();
+                return true;
+            } catch (FileChangedException changed) {
+                return saveChanged(session, shell, changed);
+            } catch (WorkshopFileException problem) {
+                int choice = askAfter(problem, shell);
+                if (choice != AGAIN) {
+                    return choice == SAVE_AS && saveAs(session, shell);
+                }
+            }
         }
     }
 
@@ -60,20 +70,47 @@ public final class SessionSaving {
      *
      * @param session the session, open, not null
      * @param shell   the window in which to ask, not null
-     * @return whether the workshop is saved; false if the user cancelled
-     * @throws WorkshopFileException when it cannot be written; the message is for the user, and nothing is lost
+     * @return whether the workshop is saved; false if it could not be and the user gave it up, after the cause and the ways out were said
      */
-    public static boolean saveAs(WorkshopSession session, Shell shell) throws WorkshopFileException {
+    public static boolean saveAs(WorkshopSession session, Shell shell) {
         finishTyping(session);
         Optional<Path> file = askForFile(session, shell);
-        if (file.isEmpty()) {
-            return false;
+        while (file.isPresent()) {
+            try {
+                session.saveAs(file.get());
+                return true;
+            } catch (WorkshopFileException problem) {
+                int choice = askAfter(problem, shell);
+                if (choice == SAVE_AS) {
+                    file = askForFile(session, shell);
+                } else if (choice != AGAIN) {
+                    return false;
+                }
+            }
         }
-        session.saveAs(file.get());
-        return true;
+        return false;
     }
 
-    private static boolean saveChanged(WorkshopSession session, Shell shell, FileChangedException changed) throws WorkshopFileException {
+    /** Says why a workshop was not saved, and asks how to go on: it may be a full disk, a folder in which nothing may be written, or a drive that is away. */
+    private static int askAfter(WorkshopFileException problem, Shell shell) {
+        return new MessageDialog(shell, Messages.saveFailed, null, NLS.bind(Messages.saveFailedHow, problem.getMessage()), MessageDialog.ERROR, AGAIN,
+                Messages.tryAgain, Messages.saveElsewhere, Messages.cancel).open();
+    }
+
+    private static boolean saveChanged(WorkshopSession session, Shell shell, FileChangedException changed) {
+        while (true) {
+            try {
+                return decide(session, shell, changed);
+            } catch (WorkshopFileException problem) {
+                int choice = askAfter(problem, shell);
+                if (choice != AGAIN) {
+                    return choice == SAVE_AS && saveAs(session, shell);
+                }
+            }
+        }
+    }
+
+    private static boolean decide(WorkshopSession session, Shell shell, FileChangedException changed) throws WorkshopFileException {
         MessageDialog question = new MessageDialog(shell, Messages.fileChanged, null, changed.getMessage(), MessageDialog.QUESTION, SAVE_AS,
                 Messages.replaceFile, Messages.saveElsewhere, Messages.reloadFile, Messages.cancel);
         switch (question.open()) {
@@ -101,13 +138,21 @@ public final class SessionSaving {
         if (chosen == null) {
             return Optional.empty();
         }
-        if (chosen.endsWith(WorkshopFile.EXTENSION)) {
-            return Optional.of(Path.of(chosen));
-        }
         // The dialog has asked about the name as it was typed, and not about the one with the ending.
-        Path file = Path.of(chosen + WorkshopFile.EXTENSION);
-        boolean free = Files.notExists(file) || MessageDialog.openQuestion(shell, Messages.saveElsewhere, NLS.bind(Messages.replaceQuestion, file));
-        return free ? Optional.of(file) : Optional.empty();
+        boolean asked = chosen.endsWith(WorkshopFile.EXTENSION);
+        Path file = Path.of(asked ? chosen : chosen + WorkshopFile.EXTENSION);
+        boolean free = asked || Files.notExists(file) || MessageDialog.openQuestion(shell, Messages.saveElsewhere, NLS.bind(Messages.replaceQuestion, file));
+        return free && mayReplace(session, file, shell) ? Optional.of(file) : Optional.empty();
+    }
+
+    /** Another studio that has the file open would not know that it is another workshop now. */
+    private static boolean mayReplace(WorkshopSession session, Path file, Shell shell) {
+        if (session.path().filter(file::equals).isPresent() || WorkshopSession.find(file).isPresent()) {
+            return true;
+        }
+        Optional<FileHolder> holder = FileClaim.holderOf(file);
+        return holder.isEmpty()
+                || MessageDialog.openQuestion(shell, Messages.saveElsewhere, NLS.bind(Messages.replaceOpenQuestion, file, holder.get().user()));
     }
 
     /** A workshop that has no file yet is called as its users called it, as far as a file may be called so. */

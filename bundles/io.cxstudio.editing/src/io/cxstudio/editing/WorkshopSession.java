@@ -254,12 +254,15 @@ public final class WorkshopSession {
 
 	/**
 	 * Decides for the workshop in hand, whatever another program did to the file: it is to be saved from now on, and
-	 * saving replaces the file as it is now.
+	 * saving replaces the file as it is now, or makes it again.
 	 *
 	 * @throws WorkshopFileException when the file is there and cannot be read
 	 */
 	public void keepMine() throws WorkshopFileException {
-		fileState = stateOf(path);
+		FileState now = stateOf(path);
+		if (now != FileState.MISSING) {
+			fileState = now;
+		}
 		unsaved = true;
 		notifyStateChanged();
 	}

@@ -34,9 +34,12 @@ public final class Messages extends NLS {
     public static String fileChanged;
     public static String reloadFile;
     public static String replaceFile;
+    public static String replaceOpenQuestion;
     public static String replaceQuestion;
     public static String saveElsewhere;
     public static String saveFailed;
+    public static String saveFailedHow;
+    public static String tryAgain;
     public static String workshopFiles;
     public static String undo;
     public static String undoNamed;

@@ -22,7 +22,7 @@ import io.cxstudio.model.Step;
 import io.cxstudio.model.Workshop;
 
 /** Thinks of edits that a restless facilitator might make. */
-public final class RandomEdits {
+final class RandomEdits {
 
 	private static final List<EClass> KINDS = List.of(ModelPackage.Literals.CARD, ModelPackage.Literals.TOUCHPOINT,
 			ModelPackage.Literals.PAIN_POINT, ModelPackage.Literals.BARRIER, ModelPackage.Literals.OPPORTUNITY,
@@ -32,13 +32,13 @@ public final class RandomEdits {
 	private final Workshop workshop;
 	private CopiedCards clipboard;
 
-	public RandomEdits(long seed, Workshop workshop) {
+	RandomEdits(long seed, Workshop workshop) {
 		random = new Random(seed);
 		this.workshop = workshop;
 	}
 
 	/** The next edit, of the workshop as it is now; it may turn out not to be possible. */
-	public Command next() {
+	Command next() {
 		Journey journey = any(workshop.getJourneys());
 		if (journey == null) {
 			Journey added = ModelFactory.eINSTANCE.createJourney();

@@ -24,7 +24,7 @@ import java.util.UUID;
  * before one overwrites the other.
  * <p>
  * What a studio left behind that was killed is recognised by its process, on the same computer. May be used in any
- * thread, in one at a time.
+ * thread.
  */
 public final class FileClaim {
 
@@ -47,8 +47,15 @@ public final class FileClaim {
 		return claim;
 	}
 
+	/** Who has a file open, this studio included; empty when nobody has, as far as can be seen. */
+	public static Optional<FileHolder> holderOf(Path file) {
+		FileClaim claim = of(file);
+		claim.release();
+		return claim.holder();
+	}
+
 	/** Who else has the file open; empty when nobody has, as far as can be seen. */
-	public Optional<FileHolder> holder() {
+	public synchronized Optional<FileHolder> holder() {
 		return Optional.ofNullable(holder);
 	}
 
@@ -57,7 +64,7 @@ public final class FileClaim {
 	 *
 	 * @return whether nobody else has it open now
 	 */
-	public boolean retry() {
+	public synchronized boolean retry() {
 		if (own) {
 			return true;
 		}
@@ -75,7 +82,7 @@ public final class FileClaim {
 	}
 
 	/** Claims the file in the place of whoever has it: the user has decided so. */
-	public void takeAnyway() {
+	public synchronized void takeAnyway() {
 		holder = null;
 		try {
 			Files.deleteIfExists(lock);
@@ -87,7 +94,7 @@ public final class FileClaim {
 	}
 
 	/** Lets go of the file. What another studio has claimed meanwhile stays. */
-	public void release() {
+	public synchronized void release() {
 		if (!own) {
 			return;
 		}

@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 
 import io.cxstudio.editing.Draft;
 import io.cxstudio.editing.WorkshopSession;
-import io.cxstudio.model.ModelFactory;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.model.files.WorkshopFileException;
@@ -76,12 +74,14 @@ public final class RecoveredWorkshop {
 	}
 
 	/**
-	 * The workshop as it was, without what was being typed; a new copy with each call.
+	 * The workshop as it was, with what was being typed as if it had been finished; a new copy with each call.
 	 *
 	 * @throws IOException when what was kept is no workshop
 	 */
 	public Workshop workshop() throws IOException {
-		return content.workshop();
+		Workshop workshop = content.workshop();
+		draft().flatMap(draft -> draft.finish(workshop)).filter(Command::canExecute).ifPresent(Command::execute);
+		return workshop;
 	}
 
 	/** What became of the file since. */
@@ -112,44 +112,28 @@ public final class RecoveredWorkshop {
 		}
 	}
 
-	/**
-	 * What was changed and not saved.
-	 *
-	 * @return the differences from the file as it is now to the workshop; from an empty workshop where there is no file
-	 *         that can be read
-	 * @throws IOException when what was kept is no workshop
-	 */
-	public List<Difference> differences() throws IOException {
-		return Differences.between(saved(), workshop());
-	}
-
-	private Workshop saved() {
-		if (content.file() != null && Files.exists(content.file())) {
-			try {
-				return WorkshopFile.read(content.file()).workshop();
-			} catch (WorkshopFileException e) {
-				// Then all that was kept counts as new.
-				return ModelFactory.eINSTANCE.createWorkshop();
-			}
+	/** The workshop as the file holds it now; empty where there is none that can be read. */
+	public Optional<Workshop> saved() {
+		if (content.file() == null || Files.notExists(content.file())) {
+			return Optional.empty();
 		}
-		return ModelFactory.eINSTANCE.createWorkshop();
+		try {
+			return Optional.of(WorkshopFile.read(content.file()).workshop());
+		} catch (WorkshopFileException e) {
+			// That it cannot be read is the answer; original() says so.
+			return Optional.empty();
+		}
 	}
 
 	/**
-	 * Opens the workshop as an unsaved change of its file, with what was being typed as a first edit that can be undone.
-	 * What was kept stays until {@link #discard()}. The session is to be released.
+	 * Opens the workshop as an unsaved change of its file. What was kept stays until {@link #discard()}. The session is to
+	 * be released.
 	 *
 	 * @throws IOException when what was kept is no workshop
 	 */
 	public WorkshopSession open() throws IOException {
-		Workshop workshop = workshop();
-		WorkshopSession session = WorkshopSession.recover(workshop, content.file(), content.known());
-		if (content.draft() != null && !session.isReadOnly()) {
-			content.draft().finish(workshop).filter(Command::canExecute).ifPresent(session.commandStack()::execute);
-		}
-		return session;
+		return WorkshopSession.recover(workshop(), content.file(), content.known());
 	}
-
 
 	/**
 	 * Removes what was kept.

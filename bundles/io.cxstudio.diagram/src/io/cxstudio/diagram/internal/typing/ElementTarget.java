@@ -1,6 +1,8 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.diagram.internal.typing;
 
+import java.util.Optional;
+
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -15,7 +17,9 @@ import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.TextStyle;
 import io.cxstudio.drawing.WrappedText;
 import io.cxstudio.drawing.map.CardGeometry;
+import io.cxstudio.editing.Draft;
 import io.cxstudio.editing.WorkshopCommandStack;
+import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.editing.commands.EditText;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
@@ -81,6 +85,16 @@ final class ElementTarget extends TypingTarget {
     @Override
     Rectangle typingBounds(Text control) {
         return grown(part.textBounds(), control, part.map().scene());
+    }
+
+    @Override
+    Optional<WorkshopSession> session() {
+        return WorkshopSession.of(element());
+    }
+
+    @Override
+    Draft draft(String content) {
+        return Draft.of(element(), content);
     }
 
     @Override

@@ -1,17 +1,22 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.diagram.internal.typing;
 
+import java.util.Optional;
+
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
 import io.cxstudio.diagram.internal.parts.Slot;
+import io.cxstudio.diagram.internal.policies.CardKinds;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.diagram.internal.viewer.NewCards;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.Colour;
 import io.cxstudio.drawing.Palette;
+import io.cxstudio.editing.Draft;
+import io.cxstudio.editing.WorkshopSession;
 
 /** A new card at the place in the grid at which the cursor points. */
 final class NewCardTarget extends TypingTarget {
@@ -61,6 +66,16 @@ final class NewCardTarget extends TypingTarget {
     @Override
     void reveal(MapViewer viewer) {
         viewer.reveal(bounds(), false);
+    }
+
+    @Override
+    Optional<WorkshopSession> session() {
+        return WorkshopSession.of(map.element());
+    }
+
+    @Override
+    Draft draft(String content) {
+        return Draft.ofCard(map.element(), slot.step(), slot.lane(), CardKinds.of(slot.lane(), map.scene().content().catalog()), content);
     }
 
     /** The cursor stays in the cell, so that the next card can be typed at once. */

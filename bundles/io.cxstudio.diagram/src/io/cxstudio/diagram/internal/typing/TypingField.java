@@ -1,6 +1,8 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.diagram.internal.typing;
 
+import java.util.Optional;
+
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -14,6 +16,7 @@ import io.cxstudio.diagram.internal.parts.ModelEditPart;
 import io.cxstudio.diagram.internal.parts.TextEditing;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.Colour;
+import io.cxstudio.editing.WorkshopSession;
 
 /**
  * The text control under the cursor. It is there, and has the keyboard, before the first key is pressed: so the key already reaches a real text control, and
@@ -32,6 +35,7 @@ public final class TypingField implements TextEditing {
     private boolean typing;
     private boolean internal;
     private boolean continuing;
+    private Optional<WorkshopSession> drafting = Optional.empty();
     private Font font;
     private int fontSize;
     private Runnable stateListener = () -> { };
@@ -49,7 +53,10 @@ public final class TypingField implements TextEditing {
         text.addListener(SWT.Verify, this::verify);
         text.addListener(SWT.Modify, event -> modified());
         text.addListener(SWT.FocusOut, event -> finish());
-        text.addListener(SWT.Dispose, event -> disposeFont());
+        text.addListener(SWT.Dispose, event -> {
+            forgetDraft();
+            disposeFont();
+        });
         viewer.addSelectionChangedListener(event -> selectionChanged());
         moved();
     }
@@ -161,6 +168,23 @@ public final class TypingField implements TextEditing {
         } else if (typing) {
             place();
         }
+        keepDraft();
+    }
+
+    /** What is not finished is kept too, for the case that the studio ends badly. */
+    private void keepDraft() {
+        String content = text.getText();
+        if (typing && !content.isBlank()) {
+            drafting = target.session();
+            drafting.ifPresent(session -> session.setDraft(target.draft(content)));
+        } else {
+            forgetDraft();
+        }
+    }
+
+    private void forgetDraft() {
+        drafting.ifPresent(session -> session.setDraft(null));
+        drafting = Optional.empty();
     }
 
     private void begin() {
@@ -244,6 +268,7 @@ public final class TypingField implements TextEditing {
         typing = false;
         continuing = false;
         setText(""); //$NON-NLS-1$
+        keepDraft();
         stateListener.run();
     }
 }

@@ -2,6 +2,7 @@
 package io.cxstudio.diagram.internal.typing;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
@@ -14,6 +15,8 @@ import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.Colour;
 import io.cxstudio.drawing.Palette;
 import io.cxstudio.drawing.TextStyle;
+import io.cxstudio.editing.Draft;
+import io.cxstudio.editing.WorkshopSession;
 
 /** What is typed for: a new card at an empty place, the text of something that is there, or nothing. */
 abstract class TypingTarget {
@@ -79,6 +82,20 @@ abstract class TypingTarget {
         int width = Math.max(1, place.width - 2 * margin);
         int height = Math.max(control.getLineHeight(), control.computeSize(width, SWT.DEFAULT).y);
         return new Rectangle(place.x + margin, place.y + marginVertical, width, Math.max(height, place.height - 2 * marginVertical));
+    }
+
+    /** The session in which it is typed; empty where nothing can be typed. */
+    Optional<WorkshopSession> session() {
+        return Optional.empty();
+    }
+
+    /**
+     * What is to be kept of a text that is not finished.
+     *
+     * @param content the text so far, not blank
+     */
+    Draft draft(String content) {
+        return new Draft(content, null, null, null, null, null);
     }
 
     /** Scrolls to where it is typed. */

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.workbench.internal.application;
 
+import io.cxstudio.workbench.internal.recovery.Safekeeping;
 import io.cxstudio.workbench.internal.workshops.OpenWorkshops;
 import io.cxstudio.workbench.internal.workshops.WorkshopOpening;
 
@@ -19,6 +20,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class StudioAdvisor extends WorkbenchAdvisor {
 
 	private final List<Path> files;
+	private Safekeeping safekeeping;
 
 	StudioAdvisor(List<Path> files) {
 		this.files = files;
@@ -28,6 +30,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(true);
 		TrayDialog.setDialogHelpAvailable(false);
+		safekeeping = Safekeeping.start(configurer.getWorkbench().getDisplay());
 	}
 
 	@Override
@@ -45,6 +48,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 		Theme.applyPreference();
 		Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 		OpenWorkshops.instance().restore(shell);
+		safekeeping.offer(shell);
 		files.forEach(file -> WorkshopOpening.open(file, shell));
 	}
 
@@ -52,5 +56,10 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 	public boolean preShutdown() {
 		OpenWorkshops.instance().remember();
 		return true;
+	}
+
+	@Override
+	public void postShutdown() {
+		safekeeping.stop();
 	}
 }

@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String allFiles;
-	public static String cannotSave;
 	public static String keys;
 	public static String keysCategory;
 	public static String keysCommand;

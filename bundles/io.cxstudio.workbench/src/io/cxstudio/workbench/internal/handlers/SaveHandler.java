@@ -3,9 +3,7 @@ package io.cxstudio.workbench.internal.handlers;
 
 import io.cxstudio.diagram.SessionSaving;
 import io.cxstudio.editing.WorkshopSession;
-import io.cxstudio.model.files.WorkshopFileException;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -16,10 +14,6 @@ public final class SaveHandler extends SessionHandler {
 
 	@Override
 	void execute(WorkshopSession session, Shell shell) {
-		try {
-			SessionSaving.save(session, shell);
-		} catch (WorkshopFileException exception) {
-			MessageDialog.openError(shell, Messages.cannotSave, exception.getMessage());
-		}
+		SessionSaving.save(session, shell);
 	}
 }

@@ -11,9 +11,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** The workshops that the window has open, whether a map of them is shown or not. To be used in the thread of the window. */
 public final class OpenWorkshops {
@@ -74,6 +76,12 @@ public final class OpenWorkshops {
 		String paths = sessions.stream().flatMap(session -> session.path().stream()).map(Path::toString)
 				.collect(Collectors.joining(SEPARATOR));
 		preferences().put(REMEMBERED, paths);
+		try {
+			preferences().flush();
+		} catch (BackingStoreException e) {
+			// It is written again at the exit.
+			ILog.of(OpenWorkshops.class).warn(e.getMessage(), e);
+		}
 	}
 
 	/** Opens the workshops again that were open at the last exit. One that is gone is not missed until it is asked for. */
@@ -86,7 +94,9 @@ public final class OpenWorkshops {
 		return InstanceScope.INSTANCE.getNode("io.cxstudio.workbench"); //$NON-NLS-1$
 	}
 
+	/** The next start opens them again also after a bad end. */
 	private void changed() {
+		remember();
 		listeners.forEach(Listener::workshopsChanged);
 	}
 }

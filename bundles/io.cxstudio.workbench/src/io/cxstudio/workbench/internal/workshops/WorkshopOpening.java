@@ -2,6 +2,7 @@
 package io.cxstudio.workbench.internal.workshops;
 
 import io.cxstudio.diagram.JourneyInput;
+import io.cxstudio.editing.ReadOnlyCause;
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.files.LoadWarning;
@@ -75,7 +76,7 @@ public final class WorkshopOpening {
 	}
 
 	private static void tell(WorkshopSession session, Shell shell) {
-		if (session.isReadOnly()) {
+		if (session.readOnlyCause().filter(ReadOnlyCause.NEWER_FORMAT::equals).isPresent()) {
 			MessageDialog.openInformation(shell, session.name(), Messages.newerFormat);
 		}
 		List<LoadWarning> warnings = session.warnings();
