@@ -29,13 +29,16 @@ import io.cxstudio.diagram.internal.MapTheme;
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.NoticeBar;
 import io.cxstudio.diagram.internal.commands.SessionCommandStack;
+import io.cxstudio.diagram.internal.finding.MapFinding;
 import io.cxstudio.diagram.internal.palette.MapPalette;
 import io.cxstudio.diagram.internal.palette.PalettePreferences;
 import io.cxstudio.diagram.internal.viewer.MapMenu;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.editing.SessionListener;
 import io.cxstudio.editing.WorkshopSession;
+import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
+import io.cxstudio.model.SavedView;
 
 /**
  * The editor of one journey's map. Its input is a {@link JourneyInput}; it is opened with {@code IWorkbenchPage.openEditor(input, MapEditor.ID)}.
@@ -74,6 +77,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
     private MapContexts contexts;
     private PaletteRoot palette;
     private NoticeBar notices;
+    private MapFinding finding;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -114,6 +118,52 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         return (MapViewer) getGraphicalViewer();
     }
 
+    /**
+     * Finding and filtering on the map.
+     *
+     * @return null before the editor was seen for the first time
+     */
+    public MapFinding finding() {
+        return finding != null && finding.finder() != null ? finding : null;
+    }
+
+    /**
+     * Leads to an element: selects it on the map and scrolls to it.
+     *
+     * @param element a card, lane, phase, stage or step
+     * @return whether it stands on this map
+     */
+    public boolean reveal(Element element) {
+        if (viewer() == null || viewer().map() == null || viewer().map().part(element) == null) {
+            return false;
+        }
+        viewer().actions().goTo(element);
+        return true;
+    }
+
+    /**
+     * Shows the cards of a saved view, and lets the others fade.
+     *
+     * @param view a view of the workshop, not null
+     */
+    public void show(SavedView view) {
+        if (finding() != null) {
+            finding.choose(view);
+        }
+    }
+
+    /**
+     * Puts signs on elements of the map, in place of those that were there. To be called again when they have changed.
+     *
+     * @param marks which elements have which sign, not null
+     */
+    public void mark(ElementMarks marks) {
+        if (viewer() != null) {
+            viewer().emphasis().mark(marks);
+            viewer().emphasisChanged();
+        }
+    }
+
     /** Commands take the place of GEF's actions: see plugin.xml. */
     @Override
     protected void createActions() {
@@ -133,7 +183,8 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
     @Override
     public void createPartControl(Composite parent) {
         notices = new NoticeBar(parent, input().session());
-        super.createPartControl(notices.content());
+        finding = new MapFinding(notices.content(), input().session());
+        super.createPartControl(finding.content());
     }
 
     @Override
@@ -149,6 +200,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
     protected void initializeGraphicalViewer() {
         super.initializeGraphicalViewer();
         theme = new MapTheme(viewer().getControl(), palette -> viewer().setPalette(palette));
+        finding.attach(viewer());
         contexts = new MapContexts(getSite(), viewer());
         MapMenu menu = new MapMenu(viewer());
         viewer().setContextMenu(menu);
@@ -160,6 +212,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         if (viewer() != null) {
             input().journey().ifPresentOrElse(journey -> viewer().show(journey, Catalog.get(), theme.palette()), this::close);
             notices.refresh();
+            finding.update();
         }
     }
 
@@ -253,6 +306,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         if (theme != null) {
             theme.dispose();
             contexts.dispose();
+            finding.dispose();
         }
         if (commandStack != null) {
             super.dispose();

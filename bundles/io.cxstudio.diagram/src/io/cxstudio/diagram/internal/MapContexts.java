@@ -26,12 +26,13 @@ public final class MapContexts {
     public MapContexts(IWorkbenchPartSite site, MapViewer viewer) {
         this.service = site.getService(IContextService.class);
         this.viewer = viewer;
+        viewer.setKeyboardListener(this::update);
         viewer.typing().setStateListener(this::update);
         update();
     }
 
     private void update() {
-        boolean active = !viewer.typing().isTyping();
+        boolean active = !viewer.typing().isTyping() && !viewer.isKeyboardElsewhere();
         if (active && activation == null) {
             activation = service.activateContext(MAP);
         } else if (!active && activation != null) {

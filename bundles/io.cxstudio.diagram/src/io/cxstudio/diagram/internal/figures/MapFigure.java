@@ -8,6 +8,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
+import io.cxstudio.diagram.internal.finding.EmphasisPainter;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.Canvas;
 import io.cxstudio.drawing.Look;
@@ -44,6 +45,10 @@ public final class MapFigure extends Figure implements ScalableFigure {
         column = new PaintedFigure(scene, this::paintGround, true);
         corner = new PaintedFigure(scene, this::paintGround);
         title = new PaintedFigure(scene, (canvas, look, visible) -> paintTitle(canvas, look), true);
+        EmphasisPainter emphasis = new EmphasisPainter(scene);
+        body.setOver(emphasis::paintBody);
+        strip.setOver(emphasis::paintStrip);
+        column.setOver(emphasis::paintColumn);
         add(body);
         add(column);
         add(strip);

@@ -4,6 +4,7 @@ package io.cxstudio.diagram.internal.figures;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 import io.cxstudio.catalog.Catalog;
+import io.cxstudio.diagram.internal.finding.MapEmphasis;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.Detail;
 import io.cxstudio.drawing.LineBreaker;
@@ -23,6 +24,7 @@ public final class MapScene {
     private final Paints paints;
     private final Draw2dTextMeasurer measurer;
     private final LineBreaker breaker;
+    private MapEmphasis emphasis = new MapEmphasis();
     private MapLayout layout;
     private Look look;
     private double zoom = 1;
@@ -92,6 +94,24 @@ public final class MapScene {
      */
     public void setPalette(Palette palette) {
         look = look(palette);
+    }
+
+    /**
+     * What stands out on the map and what stands back.
+     *
+     * @return not null
+     */
+    public MapEmphasis emphasis() {
+        return emphasis;
+    }
+
+    /**
+     * Takes over what stands out from a map that was shown before.
+     *
+     * @param before not null
+     */
+    public void setEmphasis(MapEmphasis before) {
+        emphasis = before;
     }
 
     /**

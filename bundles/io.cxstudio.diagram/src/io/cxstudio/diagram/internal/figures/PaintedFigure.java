@@ -35,6 +35,7 @@ public class PaintedFigure extends Figure {
     private final MapScene scene;
     private final Painting painting;
     private final boolean local;
+    private Painting over;
     private Supplier<String> toolTip = () -> ""; //$NON-NLS-1$
 
     /**
@@ -69,6 +70,15 @@ public class PaintedFigure extends Figure {
         toolTip = text;
     }
 
+    /**
+     * Says what is painted over the figure and its children.
+     *
+     * @param painted the same way as the figure itself, with the origin of its children; not null
+     */
+    public void setOver(Painting painted) {
+        over = painted;
+    }
+
     @Override
     public IFigure getToolTip() {
         String text = toolTip.get();
@@ -87,11 +97,23 @@ public class PaintedFigure extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
+        paint(painting, graphics);
+    }
+
+    @Override
+    protected void paintChildren(Graphics graphics) {
+        super.paintChildren(graphics);
+        if (over != null) {
+            paint(over, graphics);
+        }
+    }
+
+    private void paint(Painting painted, Graphics graphics) {
         Rectangle clip = graphics.getClip(new Rectangle());
         double zoom = scene.zoom();
         int x = (int) Math.floor(clip.x / zoom);
         int y = (int) Math.floor(clip.y / zoom);
         Box visible = new Box(x, y, (int) Math.ceil((clip.x + clip.width) / zoom) - x, (int) Math.ceil((clip.y + clip.height) / zoom) - y);
-        painting.paint(new Draw2dCanvas(graphics, zoom, scene.paints()), scene.look(), visible);
+        painted.paint(new Draw2dCanvas(graphics, zoom, scene.paints()), scene.look(), visible);
     }
 }

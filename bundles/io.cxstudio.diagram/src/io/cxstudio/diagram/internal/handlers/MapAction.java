@@ -69,9 +69,9 @@ enum MapAction {
         return !viewer.actions().selectedCards().isEmpty();
     }
 
-    /** Whether it can be done now. While a text is typed, keys that edit belong to the text. */
+    /** Whether it can be done now. While a text is typed on the map or in a bar above it, keys that edit belong to the text. */
     boolean isEnabled(MapViewer viewer) {
-        return viewer.map() != null && (!viewer.typing().isTyping() || isWhileTyping()) && enabled.test(viewer);
+        return viewer.map() != null && (!viewer.typing().isTyping() && !viewer.isKeyboardElsewhere() || isWhileTyping()) && enabled.test(viewer);
     }
 
     private boolean isWhileTyping() {

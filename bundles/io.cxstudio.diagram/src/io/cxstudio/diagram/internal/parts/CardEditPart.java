@@ -56,7 +56,7 @@ public final class CardEditPart extends ModelEditPart<Card> {
     @Override
     protected IFigure createFigure() {
         PaintedFigure figure = new PaintedFigure(scene(), this::paint);
-        figure.setToolTipText(() -> CardDescription.toolTip(element(), scene().content()));
+        figure.setToolTipText(() -> scene().emphasis().told(element(), CardDescription.toolTip(element(), scene().content())));
         figure.add(edge);
         return figure;
     }

@@ -37,6 +37,11 @@ class ElementAccessibility extends AccessibleEditPart {
     }
 
     @Override
+    public void getDescription(AccessibleEvent event) {
+        part.scene().emphasis().mark(part.element()).ifPresent(mark -> event.result = mark.text());
+    }
+
+    @Override
     public void getValue(AccessibleControlEvent event) {
         event.result = part.text();
     }

@@ -33,12 +33,14 @@ public final class PhaseEditPart extends ModelEditPart<Phase> {
 
     @Override
     protected IFigure createFigure() {
-        return new PaintedFigure(scene(), this::paint) {
+        PaintedFigure figure = new PaintedFigure(scene(), this::paint) {
             @Override
             public boolean containsPoint(int x, int y) {
                 return headings().stream().anyMatch(heading -> scene().rectangle(heading.box()).contains(x, y));
             }
         };
+        figure.setToolTipText(() -> scene().emphasis().told(element(), element().getDescription() == null ? "" : element().getDescription())); //$NON-NLS-1$
+        return figure;
     }
 
     private List<Heading<Phase>> headings() {

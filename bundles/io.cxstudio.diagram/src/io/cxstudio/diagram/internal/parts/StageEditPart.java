@@ -48,7 +48,7 @@ public final class StageEditPart extends ModelEditPart<Stage> {
     @Override
     protected IFigure createFigure() {
         PaintedFigure figure = new PaintedFigure(scene(), this::paint);
-        figure.setToolTipText(() -> element().getDescription() == null ? "" : element().getDescription()); //$NON-NLS-1$
+        figure.setToolTipText(() -> scene().emphasis().told(element(), element().getDescription() == null ? "" : element().getDescription())); //$NON-NLS-1$
         figure.add(edge);
         return figure;
     }

@@ -34,7 +34,7 @@ public final class StepEditPart extends ModelEditPart<Step> {
     @Override
     protected IFigure createFigure() {
         PaintedFigure figure = new PaintedFigure(scene(), this::paint);
-        figure.setToolTipText(() -> element().getDescription() == null ? "" : element().getDescription()); //$NON-NLS-1$
+        figure.setToolTipText(() -> scene().emphasis().told(element(), element().getDescription() == null ? "" : element().getDescription())); //$NON-NLS-1$
         return figure;
     }
 

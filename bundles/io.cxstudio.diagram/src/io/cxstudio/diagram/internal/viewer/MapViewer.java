@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.figures.Paints;
+import io.cxstudio.diagram.internal.finding.MapEmphasis;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
 import io.cxstudio.diagram.internal.parts.MapPartFactory;
 import io.cxstudio.diagram.internal.parts.ModelEditPart;
@@ -38,9 +39,12 @@ public final class MapViewer extends GraphicalViewerImpl {
     private MapScene scene;
     private MapZoom zoom;
     private TypingField typing;
+    private final MapEmphasis emphasis = new MapEmphasis();
     private final MapActions actions = new MapActions(this);
     private final MapClipboard clipboard = new MapClipboard(this);
     private Dimension size = new Dimension();
+    private boolean keyboardElsewhere;
+    private Runnable keyboardListener = () -> { };
     private final PropertyChangeListener scrolled = event -> follow();
 
     @Override
@@ -113,6 +117,7 @@ public final class MapViewer extends GraphicalViewerImpl {
         double before = scene == null ? 1 : scene.zoom();
         scene = new MapScene(journey, catalog, palette, paints, options());
         scene.setZoom(before);
+        scene.setEmphasis(emphasis);
         setEditPartFactory(new MapPartFactory(scene));
         setContents(journey);
         map().setTextEditing(typing);
@@ -167,12 +172,56 @@ public final class MapViewer extends GraphicalViewerImpl {
     }
 
     /**
+     * What stands out on the map and what stands back; after a change the map is to be {@linkplain #emphasisChanged() painted again}.
+     *
+     * @return not null
+     */
+    public MapEmphasis emphasis() {
+        return emphasis;
+    }
+
+    /** Paints the map again; nothing is laid out. */
+    public void emphasisChanged() {
+        if (map() != null) {
+            map().figure().repaint();
+        }
+    }
+
+    /**
      * Where texts are typed.
      *
      * @return not null once the control was made
      */
     public TypingField typing() {
         return typing;
+    }
+
+    /**
+     * Whether the keyboard is in a bar above the map. Then keys belong to the bar, though the editor is active.
+     *
+     * @return false while it is on the map
+     */
+    public boolean isKeyboardElsewhere() {
+        return keyboardElsewhere;
+    }
+
+    /**
+     * Says where the keyboard is.
+     *
+     * @param elsewhere whether in a bar above the map
+     */
+    public void setKeyboardElsewhere(boolean elsewhere) {
+        keyboardElsewhere = elsewhere;
+        keyboardListener.run();
+    }
+
+    /**
+     * Says who wants to know when the keyboard comes and goes.
+     *
+     * @param listener not null
+     */
+    public void setKeyboardListener(Runnable listener) {
+        keyboardListener = listener;
     }
 
     /**

@@ -5,6 +5,7 @@ import io.cxstudio.diagram.SessionSaveable;
 import io.cxstudio.editing.SessionListener;
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.model.Journey;
+import io.cxstudio.model.SavedView;
 import io.cxstudio.workbench.internal.workshops.OpenWorkshops;
 import io.cxstudio.workbench.internal.workshops.WorkshopOpening;
 
@@ -104,6 +105,8 @@ public final class ExplorerView extends ViewPart implements ISaveablePart, ISave
 		Object first = selection.getFirstElement();
 		if (first instanceof Journey journey) {
 			WorkshopSession.of(journey).ifPresent(session -> WorkshopOpening.openMap(session, journey));
+		} else if (first instanceof SavedView view) {
+			WorkshopSession.of(view).ifPresent(session -> WorkshopOpening.openView(session, view));
 		} else if (first != null) {
 			tree.setExpandedState(first, !tree.getExpandedState(first));
 		}

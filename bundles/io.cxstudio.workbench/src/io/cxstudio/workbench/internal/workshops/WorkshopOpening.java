@@ -2,9 +2,11 @@
 package io.cxstudio.workbench.internal.workshops;
 
 import io.cxstudio.diagram.JourneyInput;
+import io.cxstudio.diagram.MapEditor;
 import io.cxstudio.editing.ReadOnlyCause;
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.model.Journey;
+import io.cxstudio.model.SavedView;
 import io.cxstudio.model.files.LoadWarning;
 import io.cxstudio.model.files.WorkshopFileException;
 
@@ -68,6 +70,19 @@ public final class WorkshopOpening {
 			page.openEditor(new JourneyInput(session, journey.getId()), MAP_EDITOR);
 		} catch (PartInitException exception) {
 			StatusManager.getManager().handle(exception.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+		}
+	}
+
+	/** Shows the map for which a view was saved, and of its cards those that the view keeps. */
+	public static void openView(WorkshopSession session, SavedView view) {
+		Journey journey = view.getJourney();
+		if (journey == null || journey.eIsProxy()) {
+			openFirstMap(session);
+		} else {
+			openMap(session, journey);
+		}
+		if (PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActiveEditor() instanceof MapEditor map) {
+			map.show(view);
 		}
 	}
 
