@@ -1,8 +1,9 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.cli.internal;
 
+import io.cxstudio.catalog.Catalog;
+import io.cxstudio.finding.problems.WorkshopProblems;
 import io.cxstudio.model.check.Problem;
-import io.cxstudio.model.check.WorkshopCheck;
 import io.cxstudio.model.files.LoadWarning;
 import io.cxstudio.model.files.LoadedWorkshop;
 
@@ -29,7 +30,7 @@ final class CheckCommand extends StudioSubcommand {
 		List<LoadWarning> warnings = loaded.warnings().stream()
 				.filter(warning -> !FOUND_AGAIN.contains(warning.rule())).toList();
 		WorkshopFiles.report(file, warnings, out());
-		List<Problem> problems = WorkshopCheck.check(loaded.workshop());
+		List<Problem> problems = WorkshopProblems.find(loaded.workshop(), Catalog.get());
 		for (Problem problem : problems) {
 			out().println(Messages.text("check.problem", Messages.text("check." + problem.severity()), problem.path(),
 					problem.message(), problem.rule()));

@@ -40,6 +40,7 @@ import io.cxstudio.model.Workshop;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.model.internal.check.Messages;
 import io.cxstudio.testing.RandomWorkshop;
+import io.cxstudio.testing.SoundWorkshop;
 
 class WorkshopCheckTest {
 

@@ -6,8 +6,8 @@ import org.eclipse.emf.ecore.EClass;
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.catalog.CardKind;
 import io.cxstudio.catalog.LaneType;
+import io.cxstudio.finding.problems.LaneKinds;
 import io.cxstudio.model.Lane;
-import io.cxstudio.model.ModelPackage;
 
 /** What the cards of a lane are in the model. */
 public final class CardKinds {
@@ -33,13 +33,6 @@ public final class CardKinds {
      * @return {@code Card} or a class below it
      */
     public static EClass of(CardKind kind) {
-        return switch (kind) {
-            case TOUCHPOINT -> ModelPackage.Literals.TOUCHPOINT;
-            case EMOTION -> ModelPackage.Literals.EMOTION_POINT;
-            case PAIN_POINT -> ModelPackage.Literals.PAIN_POINT;
-            case BARRIER -> ModelPackage.Literals.BARRIER;
-            case OPPORTUNITY -> ModelPackage.Literals.OPPORTUNITY;
-            case CARD, MEASURE -> ModelPackage.Literals.CARD;
-        };
+        return LaneKinds.cardClass(kind);
     }
 }

@@ -1,5 +1,5 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
-package io.cxstudio.model.check;
+package io.cxstudio.testing;
 
 import java.time.LocalDate;
 
@@ -29,35 +29,36 @@ import io.cxstudio.model.ValueType;
 import io.cxstudio.model.Workshop;
 
 /** A small workshop without any problem, for tests that break it in one place. */
-final class SoundWorkshop {
+public final class SoundWorkshop {
 
 	private static final ModelFactory MAKE = ModelFactory.eINSTANCE;
 
-	final Workshop workshop = MAKE.createWorkshop();
-	final EmotionScale scale = MAKE.createEmotionScale();
-	final Journey asIs = MAKE.createJourney();
-	final Journey toBe = MAKE.createJourney();
-	final Phase phase = MAKE.createPhase();
-	final Stage book = stage(asIs, "Book");
-	final Stage fly = stage(asIs, "Fly");
-	final Step pay = book.getSteps().get(0);
-	final Step board = fly.getSteps().get(0);
-	final Lane lane = lane(asIs, "Pain points");
-	final PainPoint slow = card(MAKE.createPainPoint(), "Too slow");
-	final Touchpoint desk = card(MAKE.createTouchpoint(), "Check-in desk");
-	final EmotionPoint emotion = card(MAKE.createEmotionPoint(), "annoyed");
-	final Card parked = card(MAKE.createCard(), "An idea");
-	final Link link = MAKE.createLink();
-	final KeyIssue issue = MAKE.createKeyIssue();
-	final Solution solution = MAKE.createSolution();
-	final MetricDefinition metric = MAKE.createMetricDefinition();
-	final Measurement measurement = MAKE.createMeasurement();
-	final ScoreCounts counts = MAKE.createScoreCounts();
-	final Picture picture = MAKE.createPicture();
-	final ExtensionData data = MAKE.createExtensionData();
-	final Channel channel = MAKE.createChannel();
+	public final Workshop workshop = MAKE.createWorkshop();
+	public final EmotionScale scale = MAKE.createEmotionScale();
+	public final Journey asIs = MAKE.createJourney();
+	public final Journey toBe = MAKE.createJourney();
+	public final Phase phase = MAKE.createPhase();
+	public final Stage book = stage(asIs, "Book");
+	public final Stage fly = stage(asIs, "Fly");
+	public final Step pay = book.getSteps().get(0);
+	public final Step board = fly.getSteps().get(0);
+	public final Lane lane = lane(asIs, "Pain points");
+	public final PainPoint slow = card(MAKE.createPainPoint(), "Too slow");
+	public final Touchpoint desk = card(MAKE.createTouchpoint(), "Check-in desk");
+	public final EmotionPoint emotion = card(MAKE.createEmotionPoint(), "annoyed");
+	public final Card parked = card(MAKE.createCard(), "An idea");
+	public final Link link = MAKE.createLink();
+	public final KeyIssue issue = MAKE.createKeyIssue();
+	public final Solution solution = MAKE.createSolution();
+	public final MetricDefinition metric = MAKE.createMetricDefinition();
+	public final Measurement measurement = MAKE.createMeasurement();
+	public final ScoreCounts counts = MAKE.createScoreCounts();
+	public final Picture picture = MAKE.createPicture();
+	public final ExtensionData data = MAKE.createExtensionData();
+	public final Channel channel = MAKE.createChannel();
 
-	SoundWorkshop() {
+	/** Makes it, in no resource. */
+	public SoundWorkshop() {
 		workshop.setId("workshop");
 		workshop.setName("Flying");
 		workshop.setCurrency("EUR");
@@ -133,7 +134,8 @@ final class SoundWorkshop {
 		}
 	}
 
-	static Stage stage(Journey journey, String name) {
+	/** A stage with one step, at the end of a journey. */
+	public static Stage stage(Journey journey, String name) {
 		Step step = MAKE.createStep();
 		step.setName("Step of " + name);
 		Stage stage = MAKE.createStage();
@@ -143,7 +145,8 @@ final class SoundWorkshop {
 		return stage;
 	}
 
-	static Lane lane(Journey journey, String name) {
+	/** A lane without type, at the end of a journey. */
+	public static Lane lane(Journey journey, String name) {
 		Lane lane = MAKE.createLane();
 		lane.setName(name);
 		journey.getLanes().add(lane);
