@@ -113,7 +113,7 @@ class JourneyComparisonTest {
 		Difference difference = only();
 		assertEquals(DifferenceKind.ADDED, difference.kind());
 		assertSame(card, difference.after());
-		assertEquals("Tomorrow, Boarding, Boarding first, Lane", difference.place().replace("io.cxstudio.lane.actions", "Lane"));
+		assertEquals("Boarding, Boarding first, Lane", difference.place());
 	}
 
 	@Test

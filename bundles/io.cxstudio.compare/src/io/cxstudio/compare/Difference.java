@@ -18,8 +18,8 @@ import io.cxstudio.model.Element;
  * @param feature the feature that changed; null for anything but a change, and for a change of the kind of an element
  * @param type what people call such an element, such as "Pain point"; not null
  * @param name its name or text, in the second version where it is there; not null, empty where it has none
- * @param place where it stands, such as "Fly Bangkok to Tokyo, Boarding, Scan pass, Actions": in the second version where
- *        it is there; not null, empty for the workshop itself
+ * @param place where it stands, such as "Fly Bangkok to Tokyo, Boarding, Scan pass, Actions", between journeys without the
+ *        journey: in the second version where it is there; not null, empty for what stands at the top
  * @param featureName what people call the feature; not null, empty where nothing changed but the place
  * @param oldValue the value of the feature in the first version, for a move the place there; not null, empty for none
  * @param newValue the value of the feature in the second version, for a move the place there; not null, empty for none

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 
+import io.cxstudio.compare.internal.Alignment;
 import io.cxstudio.compare.internal.CarryOver;
 import io.cxstudio.compare.internal.JourneyDifferences;
 import io.cxstudio.compare.internal.JourneyMatching;
@@ -20,6 +21,9 @@ import io.cxstudio.compare.internal.Pairs;
 import io.cxstudio.editing.commands.SeveralEdits;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
+import io.cxstudio.model.Lane;
+import io.cxstudio.model.Stage;
+import io.cxstudio.model.Step;
 
 /**
  * Two journeys side by side: an as-is journey and the to-be one that improves it, the journeys of two personas, or two
@@ -93,6 +97,26 @@ public final class JourneyComparison {
 	 */
 	public Optional<MatchReason> reason(Element left) {
 		return Optional.ofNullable(pairs.reason(left));
+	}
+
+	/** The stages of both sides beside each other, from the start to the end; one that has moved stands alone. */
+	public List<Aligned<Stage>> stages() {
+		return Alignment.of(left.getStages(), right.getStages(), pairs);
+	}
+
+	/**
+	 * The steps of two stages beside each other.
+	 *
+	 * @param stage one of {@link #stages()}, not null
+	 */
+	public List<Aligned<Step>> steps(Aligned<Stage> stage) {
+		return Alignment.of(stage.left() == null ? List.of() : stage.left().getSteps(),
+				stage.right() == null ? List.of() : stage.right().getSteps(), pairs);
+	}
+
+	/** The lanes of both sides beside each other, from the top down; one that has moved stands alone. */
+	public List<Aligned<Lane>> lanes() {
+		return Alignment.of(left.getLanes(), right.getLanes(), pairs);
 	}
 
 	/**

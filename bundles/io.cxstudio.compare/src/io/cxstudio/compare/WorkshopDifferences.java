@@ -72,12 +72,12 @@ public final class WorkshopDifferences {
 				addMove(old, element, moves.get(element));
 				addChanges(old, element);
 			} else if (before.elements().containsKey(after.containerKey(element))) {
-				found.add(Words.whole(DifferenceKind.ADDED, null, element));
+				found.add(Words.whole(DifferenceKind.ADDED, null, element, Words.place(element)));
 			}
 		});
 		before.elements().forEach((key, element) -> {
 			if (!after.elements().containsKey(key) && after.elements().containsKey(before.containerKey(element))) {
-				found.add(Words.whole(DifferenceKind.REMOVED, element, null));
+				found.add(Words.whole(DifferenceKind.REMOVED, element, null, Words.place(element)));
 			}
 		});
 		return List.copyOf(found);
@@ -85,9 +85,9 @@ public final class WorkshopDifferences {
 
 	private void addMove(Element old, Element element, OrderChanges.Move move) {
 		if (!isSamePlace(old, element)) {
-			found.add(Words.moved(old, element, Words.place(old), Words.place(element)));
+			found.add(Words.moved(old, element, Words.place(element), Words.place(old), Words.place(element)));
 		} else if (move != null) {
-			found.add(Words.moved(old, element, Words.position(move.from()), Words.position(move.to())));
+			found.add(Words.moved(old, element, Words.place(element), Words.position(move.from()), Words.position(move.to())));
 		}
 	}
 
@@ -99,12 +99,12 @@ public final class WorkshopDifferences {
 
 	private void addChanges(Element old, Element element) {
 		if (old.eClass() != element.eClass()) {
-			found.add(Words.otherKind(old, element));
+			found.add(Words.otherKind(old, element, Words.place(element)));
 		}
 		for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
 			boolean shared = feature.getFeatureID() >= 0 && old.eClass().getEAllStructuralFeatures().contains(feature);
 			if (shared && isCompared(feature, element) && !isSame(feature, old, element)) {
-				found.add(Words.changed(feature, old, element));
+				found.add(Words.changed(feature, old, element, Words.place(element)));
 			}
 		}
 	}

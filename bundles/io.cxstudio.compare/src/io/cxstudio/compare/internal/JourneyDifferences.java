@@ -76,11 +76,12 @@ public final class JourneyDifferences {
 				addMove(old, element, place, moves.get(element));
 				addChanges(old, element);
 			} else if (isListed(element, Side.RIGHT)) {
-				found.add(Words.whole(DifferenceKind.ADDED, null, element));
+				found.add(Words.whole(DifferenceKind.ADDED, null, element, Words.placeInJourney(element)));
 			}
 		}
 		pairs.unpaired(Side.LEFT, ones).stream().filter(element -> isListed(element, Side.LEFT))
-				.forEach(element -> found.add(Words.whole(DifferenceKind.REMOVED, element, null)));
+				.forEach(element -> found.add(
+						Words.whole(DifferenceKind.REMOVED, element, null, Words.placeInJourney(element))));
 	}
 
 	/** A step comes and goes with its stage. */
@@ -89,10 +90,11 @@ public final class JourneyDifferences {
 	}
 
 	private void addMove(Element old, Element element, Function<Element, Object> place, OrderChanges.Move move) {
+		String where = Words.placeInJourney(element);
 		if (!isSamePlace(place.apply(old), place.apply(element))) {
-			found.add(Words.moved(old, element, Words.place(old), Words.place(element)));
+			found.add(Words.moved(old, element, where, Words.placeInJourney(old), where));
 		} else if (move != null) {
-			found.add(Words.moved(old, element, Words.position(move.from()), Words.position(move.to())));
+			found.add(Words.moved(old, element, where, Words.position(move.from()), Words.position(move.to())));
 		}
 	}
 
@@ -102,7 +104,7 @@ public final class JourneyDifferences {
 
 	private void addChanges(Element old, Element element) {
 		for (EStructuralFeature feature : features.differing(old, element)) {
-			found.add(Words.changed(feature, old, element));
+			found.add(Words.changed(feature, old, element, Words.placeInJourney(element)));
 		}
 	}
 

@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String carryOverOne;
 	public static String carryOverSeveral;
 	public static String changed;
+	public static String days;
 	public static String hours;
 	public static String hoursAndMinutes;
 	public static String kind;

@@ -24,6 +24,8 @@ final class Values {
 	/** So many letters of a text tell it apart in a list. */
 	private static final int LONGEST = 300;
 
+	private static final long MINUTES_A_DAY = 24 * 60;
+
 	private Values() {
 	}
 
@@ -66,7 +68,10 @@ final class Values {
 		if (minutes * 60 != duration.toSeconds()) {
 			return Messages.bind(Messages.seconds, number(duration.toMillis() / 1000.0));
 		}
-		return minutes % 60 == 0 ? Messages.bind(Messages.hours, minutes / 60)
+		if (minutes > 0 && minutes % MINUTES_A_DAY == 0) {
+			return Messages.bind(Messages.days, minutes / MINUTES_A_DAY);
+		}
+		return minutes > 0 && minutes % 60 == 0 ? Messages.bind(Messages.hours, minutes / 60)
 				: minutes < 60 ? Messages.bind(Messages.minutes, minutes)
 						: Messages.bind(Messages.hoursAndMinutes, minutes / 60, minutes % 60);
 	}

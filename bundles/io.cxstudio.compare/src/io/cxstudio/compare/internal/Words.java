@@ -17,6 +17,7 @@ import io.cxstudio.compare.DifferenceKind;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.EmotionPoint;
+import io.cxstudio.model.Journey;
 import io.cxstudio.model.Link;
 import io.cxstudio.model.Stage;
 import io.cxstudio.model.Step;
@@ -31,32 +32,32 @@ public final class Words {
 	}
 
 	/** The difference of an element that one version lacks. */
-	public static Difference whole(DifferenceKind kind, Element before, Element after) {
-		return difference(kind, before, after, null, "", "", "");
+	public static Difference whole(DifferenceKind kind, Element before, Element after, String place) {
+		return difference(kind, before, after, place, null, "", "", "");
 	}
 
 	/** The difference of an element that has moved. */
-	public static Difference moved(Element before, Element after, String from, String to) {
-		return difference(DifferenceKind.MOVED, before, after, null, "", from, to);
+	public static Difference moved(Element before, Element after, String place, String from, String to) {
+		return difference(DifferenceKind.MOVED, before, after, place, null, "", from, to);
 	}
 
 	/** The difference of a feature. */
-	public static Difference changed(EStructuralFeature feature, Element before, Element after) {
-		return difference(DifferenceKind.CHANGED, before, after, feature, feature(feature), value(feature, before),
+	public static Difference changed(EStructuralFeature feature, Element before, Element after, String place) {
+		return difference(DifferenceKind.CHANGED, before, after, place, feature, feature(feature), value(feature, before),
 				value(feature, after));
 	}
 
 	/** The difference of an element that is of another kind now. */
-	public static Difference otherKind(Element before, Element after) {
-		return difference(DifferenceKind.CHANGED, before, after, null, Messages.kind, type(before.eClass()),
+	public static Difference otherKind(Element before, Element after, String place) {
+		return difference(DifferenceKind.CHANGED, before, after, place, null, Messages.kind, type(before.eClass()),
 				type(after.eClass()));
 	}
 
-	private static Difference difference(DifferenceKind kind, Element before, Element after, EStructuralFeature feature,
-			String featureName, String oldValue, String newValue) {
+	private static Difference difference(DifferenceKind kind, Element before, Element after, String place,
+			EStructuralFeature feature, String featureName, String oldValue, String newValue) {
 		Element element = after != null ? after : before;
-		return new Difference(kind, before, after, feature, type(element.eClass()), name(element), place(element),
-				featureName, oldValue, newValue);
+		return new Difference(kind, before, after, feature, type(element.eClass()), name(element), place, featureName,
+				oldValue, newValue);
 	}
 
 	/** What people call a class, such as "Pain point". */
@@ -102,12 +103,21 @@ public final class Words {
 
 	/** Where an element stands: its journey, stage, step and lane, as far as it has them. */
 	public static String place(EObject element) {
+		return place(element, Workshop.class);
+	}
+
+	/** Where an element of a journey stands in it. */
+	public static String placeInJourney(EObject element) {
+		return place(element, Journey.class);
+	}
+
+	private static String place(EObject element, Class<?> whole) {
 		List<String> parts = new ArrayList<>();
 		if (element instanceof Card card) {
 			cell(card, parts);
 		}
 		for (EObject owner = element.eContainer(); owner != null
-				&& !(owner instanceof Workshop); owner = owner.eContainer()) {
+				&& !(whole.isInstance(owner) || owner instanceof Workshop); owner = owner.eContainer()) {
 			parts.add(0, nameOrType(owner));
 			if (owner instanceof Card card && !(element instanceof Card)) {
 				cell(card, parts);
