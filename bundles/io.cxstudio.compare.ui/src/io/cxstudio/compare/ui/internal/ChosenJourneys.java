@@ -1,0 +1,45 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.compare.ui.internal;
+
+import java.util.List;
+
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import io.cxstudio.model.Journey;
+
+/** The journeys that a command is about: those that are selected in the tree or, in a map, the one that it shows. */
+final class ChosenJourneys {
+
+	private ChosenJourneys() {
+	}
+
+	static List<Journey> of(ExecutionEvent event) {
+		return of(HandlerUtil.getActivePart(event), HandlerUtil.getCurrentSelection(event));
+	}
+
+	/** The same for a handler that is asked whether it is enabled. */
+	static List<Journey> of(Object context) {
+		Object part = HandlerUtil.getVariable(context, ISources.ACTIVE_PART_NAME);
+		Object selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
+		return of(part instanceof IWorkbenchPart active ? active : null, selection instanceof ISelection chosen ? chosen : null);
+	}
+
+	private static List<Journey> of(IWorkbenchPart part, ISelection selection) {
+		Journey shown = part == null ? null : Adapters.adapt(part, Journey.class);
+		if (shown != null) {
+			return List.of(shown);
+		}
+		if (!(selection instanceof IStructuredSelection elements)) {
+			return List.of();
+		}
+		List<?> all = elements.toList();
+		List<Journey> journeys = all.stream().filter(Journey.class::isInstance).map(Journey.class::cast).toList();
+		return journeys.size() == all.size() ? journeys : List.of();
+	}
+}
