@@ -182,7 +182,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
 
     @Override
     public void createPartControl(Composite parent) {
-        notices = new NoticeBar(parent, input().session());
+        notices = new NoticeBar(parent, input().session(), this::setFocus);
         finding = new MapFinding(notices.content(), input().session());
         super.createPartControl(finding.content());
     }

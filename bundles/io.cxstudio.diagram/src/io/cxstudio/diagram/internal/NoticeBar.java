@@ -27,6 +27,7 @@ public final class NoticeBar {
     private static final int INDENT = 8;
 
     private final WorkshopSession session;
+    private final Runnable focus;
     private final Composite all;
     private final Composite lines;
     private final Composite content;
@@ -37,9 +38,11 @@ public final class NoticeBar {
      *
      * @param parent  what holds both, not null
      * @param session the session, open, not null
+     * @param focus   gives the keyboard back to the map after a choice, not null
      */
-    public NoticeBar(Composite parent, WorkshopSession session) {
+    public NoticeBar(Composite parent, WorkshopSession session, Runnable focus) {
         this.session = session;
+        this.focus = focus;
         all = new Composite(parent, SWT.NONE);
         all.setLayout(layout(1, 0));
         lines = new Composite(all, SWT.NONE);
@@ -109,7 +112,14 @@ public final class NoticeBar {
         for (Choice choice : notice.choices()) {
             Button button = new Button(line, SWT.PUSH);
             button.setText(choice.label());
-            button.addListener(SWT.Selection, event -> choice.action().accept(line.getShell()));
+            button.addListener(SWT.Selection, event -> choose(choice));
+        }
+    }
+
+    private void choose(Choice choice) {
+        choice.action().accept(all.getShell());
+        if (!all.isDisposed()) {
+            focus.run();
         }
     }
 }
