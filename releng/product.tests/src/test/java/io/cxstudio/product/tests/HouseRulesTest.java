@@ -30,6 +30,8 @@ class HouseRulesTest {
 	private static final int FIRST_WITH_A_SCREEN = LAYERS.indexOf("io.cxstudio.gef.compat");
 	/** What tests share; only tests may require it, so it has no layer and is in no feature. */
 	private static final String FOR_TESTS = "io.cxstudio.testing";
+	/** What measures the studio from above; nothing requires it, and it is in no feature. */
+	private static final String BENCHMARKS = "io.cxstudio.benchmarks";
 	private static final Pattern REQUIRED = Pattern.compile("(?:^|,)\\s*([\\w.]+)((?:;[^;,\"]*(?:\"[^\"]*\")?)*)");
 	private static final Pattern EXACT = Pattern.compile("\\[([^,\\]]+),\\1\\]");
 
@@ -40,7 +42,7 @@ class HouseRulesTest {
 		List<String> wrong = new ArrayList<>();
 		for (String bundle : own()) {
 			for (String required : required(bundle)) {
-				if (required.equals(FOR_TESTS) || LAYERS.contains(required) && layer(required) >= layer(bundle)) {
+				if (required.equals(FOR_TESTS) || required.equals(BENCHMARKS) || LAYERS.contains(required) && layer(required) >= layer(bundle)) {
 					wrong.add(bundle + " requires " + required);
 				}
 			}
@@ -106,7 +108,7 @@ class HouseRulesTest {
 		try (Stream<Path> folders = Files.list(bundles)) {
 			return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
 					.map(folder -> folder.getFileName().toString())
-					.filter(name -> !name.endsWith(".tests") && !name.equals(FOR_TESTS)).sorted().toList();
+					.filter(name -> !name.endsWith(".tests") && !name.equals(FOR_TESTS) && !name.equals(BENCHMARKS)).sorted().toList();
 		}
 	}
 
