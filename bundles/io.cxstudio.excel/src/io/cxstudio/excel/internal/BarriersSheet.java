@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal;
 
 import io.cxstudio.model.Barrier;
+import io.cxstudio.model.ModelPackage.Literals;
 
 /** What stops customers from going on. */
 final class BarriersSheet {
@@ -9,14 +10,14 @@ final class BarriersSheet {
     private BarriersSheet() {
     }
 
-    static void write(Book book, Relations relations) {
+    static FlatTable<Barrier> table(Book book, Relations relations) {
         Labels labels = book.labels();
         FlatTable<Barrier> table = CardTable.<Barrier>begin(book, "Barriers")
-                .column("barrier", card -> card.getText())
-                .column("kind", card -> labels.word(card.getKind()))
-                .column("severity", card -> card.getSeverity())
+                .column("barrier", Literals.CARD__TEXT, card -> card.getText())
+                .column("kind", Literals.BARRIER__KIND, card -> labels.word(card.getKind()))
+                .column("severity", Literals.BARRIER__SEVERITY, card -> card.getSeverity())
                 .column("keyIssues", card -> labels.names(relations.keyIssues(card)))
                 .column("solutions", card -> labels.names(relations.solutions(card)));
-        CardTable.end(book, table).write(CardTable.cards(book, Barrier.class));
+        return CardTable.end(book, table).rows(CardTable.cards(book, Barrier.class));
     }
 }

@@ -29,6 +29,7 @@ final class Book {
     private final LongTexts longTexts;
     private final SheetNames sheetNames = new SheetNames();
     private final List<ColumnKey> columnKeys = new ArrayList<>();
+    private final List<FlatTable<?>> tables = new ArrayList<>();
     private final List<ExportWarning> warnings = new ArrayList<>();
     private final Set<String> warned = new HashSet<>();
     private final boolean rightToLeft;
@@ -96,6 +97,11 @@ final class Book {
 
     List<ColumnKey> columnKeys() {
         return columnKeys;
+    }
+
+    /** The tables that were written, in order. */
+    List<FlatTable<?>> tables() {
+        return tables;
     }
 
     List<ExportWarning> warnings() {

@@ -7,6 +7,7 @@ import io.cxstudio.model.Element;
 import io.cxstudio.model.EvidenceSource;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
+import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Workshop;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,20 +27,20 @@ final class CardTable {
         Labels labels = book.labels();
         return new FlatTable<C>(book, name, Card::getId)
                 .column("journey", card -> labels.name((Journey) card.eContainer()))
-                .column("stage", place(book, place -> labels.name(place.stage())))
-                .column("step", place(book, place -> labels.name(place.step())));
+                .column("stage", Literals.CARD__STEP, place(book, place -> labels.name(place.stage())))
+                .column("step", Literals.CARD__STEP, place(book, place -> labels.name(place.step())));
     }
 
     /** What is known about every card. */
     static <C extends Card> FlatTable<C> end(Book book, FlatTable<C> table) {
         Labels labels = book.labels();
-        return table.column("votes", card -> card.getVotes())
-                .column("evidence", card -> labels.word(card.getEvidence()))
+        return table.column("votes", Literals.CARD__VOTES, card -> card.getVotes())
+                .column("evidence", Literals.CARD__EVIDENCE, card -> labels.word(card.getEvidence()))
                 .column("sources", card -> sources(labels, card))
-                .column("persona", card -> labels.name(card.getPersona()))
-                .column("owner", card -> labels.name(card.getOwner()))
-                .column("tags", card -> String.join(", ", card.getTags()))
-                .column("notes", card -> card.getNotes());
+                .column("persona", Literals.CARD__PERSONA, card -> labels.name(card.getPersona()))
+                .column("owner", Literals.CARD__OWNER, card -> labels.name(card.getOwner()))
+                .column("tags", Literals.CARD__TAGS, card -> String.join(", ", card.getTags()))
+                .column("notes", Literals.CARD__NOTES, card -> card.getNotes());
     }
 
     /** A value that follows from where a card stands. */

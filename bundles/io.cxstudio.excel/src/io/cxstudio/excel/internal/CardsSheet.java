@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal;
 
 import io.cxstudio.model.Card;
+import io.cxstudio.model.ModelPackage.Literals;
 
 /** All cards of all maps, the parked ones too. */
 final class CardsSheet {
@@ -9,17 +10,17 @@ final class CardsSheet {
     private CardsSheet() {
     }
 
-    static void write(Book book) {
+    static FlatTable<Card> table(Book book) {
         Labels labels = book.labels();
         FlatTable<Card> table = CardTable.<Card>begin(book, "Cards")
-                .column("lastStep", CardTable.place(book, place -> place.last() == place.first() ? null : labels.name(place.last().step())))
+                .column("lastStep", Literals.CARD__LAST_STEP, CardTable.place(book, place -> place.last() == place.first() ? null : labels.name(place.last().step())))
                 .column("position", CardTable.place(book, Places.Place::position))
-                .column("lane", CardTable.place(book, place -> labels.name(place.lane())))
+                .column("lane", Literals.CARD__LANE, CardTable.place(book, place -> labels.name(place.lane())))
                 .column("laneType", CardTable.place(book, place -> labels.typeName(place.lane())))
-                .column("text", card -> card.getText())
-                .column("momentOfTruth", card -> labels.word(card.getMomentOfTruth()));
-        CardTable.end(book, table)
+                .column("text", Literals.CARD__TEXT, card -> card.getText())
+                .column("momentOfTruth", Literals.CARD__MOMENT_OF_TRUTH, card -> labels.word(card.getMomentOfTruth()));
+        return CardTable.end(book, table)
                 .column("parked", card -> book.texts().get(book.places().of(card).isOnMap() ? "no" : "yes"))
-                .write(CardTable.cards(book, Card.class));
+                .rows(CardTable.cards(book, Card.class));
     }
 }

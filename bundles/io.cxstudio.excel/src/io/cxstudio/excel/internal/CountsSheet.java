@@ -21,16 +21,16 @@ final class CountsSheet {
      * @param score       the score that was counted, or null
      * @param number      how many, or how much
      */
-    private record Count(Measurement measurement, String what, Double score, Number number) {
+    record Count(Measurement measurement, String what, Double score, Number number) {
     }
 
     private CountsSheet() {
     }
 
-    static void write(Book book, List<Measurement> measurements) {
+    static FlatTable<Count> table(Book book, List<Measurement> measurements) {
         Labels labels = book.labels();
         List<Count> counts = measurements.stream().flatMap(measurement -> counts(measurement).stream()).toList();
-        new FlatTable<Count>(book, "Counts", count -> count.measurement().getId())
+        return new FlatTable<Count>(book, "Counts", count -> count.measurement().getId())
                 .column("metric", count -> book.figures().metricName(count.measurement()))
                 .column("subject", count -> labels.name(count.measurement().getSubject()))
                 .column("segment", count -> labels.name(count.measurement().getSegment()))
@@ -41,7 +41,7 @@ final class CountsSheet {
                 .column("count", Count::number)
                 .column("measureId", count -> count.measurement().getId())
                 .column("id", count -> count.measurement().getId() + "/" + count.what() + (count.score() == null ? "" : "/" + count.score()))
-                .write(counts);
+                .rows(counts);
     }
 
     private static List<Count> counts(Measurement measurement) {

@@ -4,6 +4,7 @@ package io.cxstudio.excel.internal;
 import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.model.EmotionScale;
 import io.cxstudio.model.Journey;
+import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Persona;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,25 +33,35 @@ final class EmotionsSheet {
         new EmotionsSheet(book).write();
     }
 
-    private void write() {
+    /** The table alone. */
+    static FlatTable<EmotionPoint> table(Book book) {
+        return new EmotionsSheet(book).table();
+    }
+
+    private FlatTable<EmotionPoint> table() {
         Labels labels = book.labels();
-        FlatTable<EmotionPoint> table = new FlatTable<EmotionPoint>(book, "Emotions", EmotionPoint::getId)
+        return new FlatTable<EmotionPoint>(book, "Emotions", EmotionPoint::getId)
                 .column("journey", point -> labels.name((Journey) point.eContainer()))
-                .column("persona", point -> labels.name(persona(point)))
+                .column("persona", Literals.CARD__PERSONA, point -> labels.name(persona(point)))
                 .column("position", CardTable.place(book, Places.Place::position))
-                .column("stage", CardTable.place(book, place -> labels.name(place.stage())))
-                .column("step", CardTable.place(book, place -> labels.name(place.step())))
-                .column("score", point -> point.getScore())
+                .column("stage", Literals.CARD__STEP, CardTable.place(book, place -> labels.name(place.stage())))
+                .column("step", Literals.CARD__STEP, CardTable.place(book, place -> labels.name(place.step())))
+                .column("score", Literals.EMOTION_POINT__SCORE, point -> point.getScore())
                 .column("level", point -> Labels.level(book.workshop(), point.getScore()))
-                .column("text", point -> point.getText())
-                .column("votes", point -> point.getVotes())
-                .column("evidence", point -> labels.word(point.getEvidence()))
-                .column("notes", point -> point.getNotes());
-        List<EmotionPoint> points = points();
+                .column("text", Literals.CARD__TEXT, point -> point.getText())
+                .column("votes", Literals.CARD__VOTES, point -> point.getVotes())
+                .column("evidence", Literals.CARD__EVIDENCE, point -> labels.word(point.getEvidence()))
+                .column("notes", Literals.CARD__NOTES, point -> point.getNotes())
+                .rows(points());
+    }
+
+    private void write() {
+        FlatTable<EmotionPoint> table = table();
+        List<EmotionPoint> points = table.rows();
         List<Curve> curves = curves(points);
         int headerRow = Charts.rows(charts(curves, table, 0));
         XSSFSheet sheet = table.sheet();
-        table.write(sheet, headerRow, points);
+        table.write(sheet, headerRow);
         new Charts(book, sheet).draw(charts(curves, table, headerRow + 1));
         if (headerRow == 0) {
             sheet.createFreezePane(0, 1);

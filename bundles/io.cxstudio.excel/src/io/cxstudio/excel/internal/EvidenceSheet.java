@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal;
 
 import io.cxstudio.model.EvidenceSource;
+import io.cxstudio.model.ModelPackage.Literals;
 
 /** The sources that cards cite. */
 final class EvidenceSheet {
@@ -9,15 +10,15 @@ final class EvidenceSheet {
     private EvidenceSheet() {
     }
 
-    static void write(Book book) {
+    static FlatTable<EvidenceSource> table(Book book) {
         Labels labels = book.labels();
-        new FlatTable<EvidenceSource>(book, "Evidence", EvidenceSource::getId)
-                .column("source", source -> source.getName())
-                .column("evidenceKind", source -> labels.word(source.getKind()))
-                .column("author", source -> source.getAuthor())
-                .column("date", source -> source.getDate())
-                .column("link", source -> source.getLink())
-                .column("description", source -> source.getDescription())
-                .write(book.workshop().getEvidenceSources());
+        return new FlatTable<EvidenceSource>(book, "Evidence", EvidenceSource::getId)
+                .column("source", Literals.NAMED_ELEMENT__NAME, source -> source.getName())
+                .column("evidenceKind", Literals.EVIDENCE_SOURCE__KIND, source -> labels.word(source.getKind()))
+                .column("author", Literals.EVIDENCE_SOURCE__AUTHOR, source -> source.getAuthor())
+                .column("date", Literals.EVIDENCE_SOURCE__DATE, source -> source.getDate())
+                .column("link", Literals.EVIDENCE_SOURCE__LINK, source -> source.getLink())
+                .column("description", Literals.NAMED_ELEMENT__DESCRIPTION, source -> source.getDescription())
+                .rows(book.workshop().getEvidenceSources());
     }
 }

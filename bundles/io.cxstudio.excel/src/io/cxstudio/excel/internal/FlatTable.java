@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableColumns;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
@@ -31,13 +32,23 @@ final class FlatTable<R> {
     private static final double HIGHEST_ROW = 220;
     private static final double PADDING = 4;
 
-    private record Column<R>(String key, Function<R, Object> value, Function<R, String> format) {
+    /**
+     * A column.
+     *
+     * @param <R>     what a row is about
+     * @param key     its key, the same in every language
+     * @param feature what is changed when the cell is changed and the workbook comes home; null if it is for reading
+     * @param value   what stands in the cell
+     * @param format  the format of numbers; may give null
+     */
+    record Column<R>(String key, EStructuralFeature feature, Function<R, Object> value, Function<R, String> format) {
     }
 
     private final Book book;
     private final String name;
     private final Function<R, String> id;
     private final List<Column<R>> columns = new ArrayList<>();
+    private List<R> rows = List.of();
 
     /**
      * A table without columns yet.
@@ -52,9 +63,14 @@ final class FlatTable<R> {
         this.id = id;
     }
 
-    /** A column whose cells look as their values want it. */
+    /** A column for reading, whose cells look as their values want it. */
     FlatTable<R> column(String key, Function<R, Object> value) {
         return column(key, value, any -> null);
+    }
+
+    /** A column that may be changed: what is written there comes home into a feature of what the row is about. */
+    FlatTable<R> column(String key, EStructuralFeature feature, Function<R, Object> value) {
+        return column(key, feature, value, any -> null);
     }
 
     /** A column of numbers in a format of their own. */
@@ -64,8 +80,39 @@ final class FlatTable<R> {
 
     /** A column of numbers in formats of their own, which may be null. */
     FlatTable<R> column(String key, Function<R, Object> value, Function<R, String> format) {
-        columns.add(new Column<>(key, value, format));
+        return column(key, null, value, format);
+    }
+
+    /** A column that may be changed, of numbers in formats of their own. */
+    FlatTable<R> column(String key, EStructuralFeature feature, Function<R, Object> value, Function<R, String> format) {
+        columns.add(new Column<>(key, feature, value, format));
         return this;
+    }
+
+    /** What the table is about, one a row. The column of the ids is added, if the table has none of its own. */
+    FlatTable<R> rows(List<R> contents) {
+        if (indexOf("id") < 0) {
+            column("id", id::apply);
+        }
+        rows = List.copyOf(contents);
+        return this;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<Column<R>> columns() {
+        return columns;
+    }
+
+    List<R> rows() {
+        return rows;
+    }
+
+    /** What identifies a row: what stands in its column of ids. */
+    String rowId(R row) {
+        return String.valueOf(columns.get(indexOf("id")).value().apply(row));
     }
 
     /** The number of a column, from 0. */
@@ -79,9 +126,9 @@ final class FlatTable<R> {
     }
 
     /** Writes the table at the top of a sheet of its own. */
-    void write(List<R> rows) {
+    void write() {
         XSSFSheet sheet = sheet();
-        write(sheet, 0, rows);
+        write(sheet, 0);
         sheet.createFreezePane(0, 1);
     }
 
@@ -89,13 +136,9 @@ final class FlatTable<R> {
      * Writes the table.
      *
      * @param sheet     where to
-     * @param headerRow the row of the headers, from 0
-     * @param rows      the rows; if there are none, the table gets an empty one, since Excel allows no table without
+     * @param headerRow the row of the headers, from 0; if there are no rows, the table gets an empty one, since Excel allows no table without
      */
-    void write(XSSFSheet sheet, int headerRow, List<R> rows) {
-        if (indexOf("id") < 0) {
-            column("id", id::apply);
-        }
+    void write(XSSFSheet sheet, int headerRow) {
         Cells cells = new Cells(book, sheet);
         List<List<String>> contents = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -118,6 +161,7 @@ final class FlatTable<R> {
         }
         CellRangeAddress area = new CellRangeAddress(headerRow, headerRow + Math.max(1, rows.size()), 0, columns.size() - 1);
         createTable(sheet, area);
+        book.tables().add(this);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
     }
 

@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal;
 
 import io.cxstudio.model.KeyIssue;
+import io.cxstudio.model.ModelPackage.Literals;
 
 /** What the pain points come down to. */
 final class KeyIssuesSheet {
@@ -9,15 +10,15 @@ final class KeyIssuesSheet {
     private KeyIssuesSheet() {
     }
 
-    static void write(Book book, Relations relations) {
+    static FlatTable<KeyIssue> table(Book book, Relations relations) {
         Labels labels = book.labels();
-        new FlatTable<KeyIssue>(book, "KeyIssues", KeyIssue::getId)
-                .column("keyIssue", issue -> issue.getName())
-                .column("description", issue -> issue.getDescription())
-                .column("priority", issue -> labels.word(issue.getPriority()))
-                .column("painPoints", issue -> labels.names(issue.getPainPoints()))
+        return new FlatTable<KeyIssue>(book, "KeyIssues", KeyIssue::getId)
+                .column("keyIssue", Literals.NAMED_ELEMENT__NAME, issue -> issue.getName())
+                .column("description", Literals.NAMED_ELEMENT__DESCRIPTION, issue -> issue.getDescription())
+                .column("priority", Literals.KEY_ISSUE__PRIORITY, issue -> labels.word(issue.getPriority()))
+                .column("painPoints", Literals.KEY_ISSUE__PAIN_POINTS, issue -> labels.names(issue.getPainPoints()))
                 .column("painPointCount", issue -> issue.getPainPoints().size())
                 .column("solutions", issue -> labels.names(relations.solutions(issue)))
-                .write(book.workshop().getKeyIssues());
+                .rows(book.workshop().getKeyIssues());
     }
 }

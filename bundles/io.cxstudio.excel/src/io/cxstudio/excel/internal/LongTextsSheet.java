@@ -7,14 +7,12 @@ final class LongTextsSheet {
     private LongTextsSheet() {
     }
 
-    /** Writes the sheet if there are such texts; to be called when all others are written. */
-    static void write(Book book) {
-        if (!book.longTexts().parts().isEmpty()) {
-            new FlatTable<LongTexts.Part>(book, "LongTexts", LongTexts.Part::id)
-                    .column("textOf", LongTexts.Part::column)
-                    .column("part", LongTexts.Part::number)
-                    .column("text", LongTexts.Part::text)
-                    .write(book.longTexts().parts());
-        }
+    /** The table; to be asked for when all others are written. */
+    static FlatTable<LongTexts.Part> table(Book book) {
+        return new FlatTable<LongTexts.Part>(book, "LongTexts", LongTexts.Part::id)
+                .column("textOf", LongTexts.Part::column)
+                .column("part", LongTexts.Part::number)
+                .column("text", LongTexts.Part::text)
+                .rows(book.longTexts().parts());
     }
 }

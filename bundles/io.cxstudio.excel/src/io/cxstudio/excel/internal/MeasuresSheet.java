@@ -5,6 +5,7 @@ import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Measurement;
 import io.cxstudio.model.MetricDefinition;
+import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.ScoreCounts;
 import io.cxstudio.model.Segment;
 import io.cxstudio.model.Stage;
@@ -56,13 +57,18 @@ final class MeasuresSheet {
         return new MeasuresSheet(book).write();
     }
 
+    /** The table alone. */
+    static FlatTable<Measurement> table(Book book) {
+        return new MeasuresSheet(book).table();
+    }
+
     private List<Measurement> write() {
         FlatTable<Measurement> table = table();
-        List<Measurement> measurements = measurements();
+        List<Measurement> measurements = table.rows();
         List<Run> runs = runs(measurements);
         int headerRow = Charts.rows(charts(runs, table, 0));
         XSSFSheet sheet = table.sheet();
-        table.write(sheet, headerRow, measurements);
+        table.write(sheet, headerRow);
         new Charts(book, sheet).draw(charts(runs, table, headerRow + 1));
         if (headerRow == 0) {
             sheet.createFreezePane(0, 1);
@@ -76,7 +82,7 @@ final class MeasuresSheet {
                 .column("subject", measurement -> labels.name(measurement.getSubject()))
                 .column("stage", measurement -> labels.name(stage(measurement.getSubject())))
                 .column("step", measurement -> labels.name(step(measurement.getSubject())))
-                .column("segment", measurement -> labels.name(measurement.getSegment()))
+                .column("segment", Literals.MEASUREMENT__SEGMENT, measurement -> labels.name(measurement.getSegment()))
                 .column("n", measurement -> figures.figure(measurement).n())
                 .column("value", figures::value, figures::format)
                 .column("lower", figures::lower, figures::format)
@@ -85,15 +91,16 @@ final class MeasuresSheet {
                 .column("confidence", measurement -> figures.figure(measurement).confidence(), "0.##%")
                 .column("target", measurement -> threshold(measurement, MetricDefinition::getTarget), "0.0##")
                 .column("warning", measurement -> threshold(measurement, MetricDefinition::getWarning), "0.0##")
-                .column("periodStart", Measurement::getPeriodStart)
-                .column("periodEnd", Measurement::getPeriodEnd)
-                .column("source", measurement -> labels.name(measurement.getDataSource()))
-                .column("column", Measurement::getColumn)
+                .column("periodStart", Literals.MEASUREMENT__PERIOD_START, Measurement::getPeriodStart)
+                .column("periodEnd", Literals.MEASUREMENT__PERIOD_END, Measurement::getPeriodEnd)
+                .column("source", Literals.MEASUREMENT__DATA_SOURCE, measurement -> labels.name(measurement.getDataSource()))
+                .column("column", Literals.MEASUREMENT__COLUMN, Measurement::getColumn)
                 .column("notApplicable", Measurement::getNotApplicable)
                 .column("missing", Measurement::getMissing)
                 .column("rejected", Measurement::getRejected)
                 .column("counts", MeasuresSheet::counts)
-                .column("subjectId", measurement -> CardTable.id(measurement.getSubject()));
+                .column("subjectId", measurement -> CardTable.id(measurement.getSubject()))
+                .rows(measurements());
     }
 
     private static Double threshold(Measurement measurement, Function<MetricDefinition, Double> threshold) {

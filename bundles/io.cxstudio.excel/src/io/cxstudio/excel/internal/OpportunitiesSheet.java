@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
+import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Opportunity;
 
 /** The chances to do better. */
@@ -9,13 +10,13 @@ final class OpportunitiesSheet {
     private OpportunitiesSheet() {
     }
 
-    static void write(Book book, Relations relations) {
+    static FlatTable<Opportunity> table(Book book, Relations relations) {
         Labels labels = book.labels();
         FlatTable<Opportunity> table = CardTable.<Opportunity>begin(book, "Opportunities")
-                .column("opportunity", card -> card.getText())
-                .column("impact", card -> card.getImpact())
-                .column("effort", card -> card.getEffort())
+                .column("opportunity", Literals.CARD__TEXT, card -> card.getText())
+                .column("impact", Literals.OPPORTUNITY__IMPACT, card -> card.getImpact())
+                .column("effort", Literals.OPPORTUNITY__EFFORT, card -> card.getEffort())
                 .column("solutions", card -> labels.names(relations.solutions(card)));
-        CardTable.end(book, table).write(CardTable.cards(book, Opportunity.class));
+        return CardTable.end(book, table).rows(CardTable.cards(book, Opportunity.class));
     }
 }

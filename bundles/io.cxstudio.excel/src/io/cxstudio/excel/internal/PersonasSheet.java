@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
+import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Persona;
 import java.util.stream.Collectors;
 
@@ -10,22 +11,22 @@ final class PersonasSheet {
     private PersonasSheet() {
     }
 
-    static void write(Book book) {
+    static FlatTable<Persona> table(Book book) {
         Labels labels = book.labels();
-        new FlatTable<Persona>(book, "Personas", Persona::getId)
-                .column("name", persona -> persona.getName())
-                .column("role", persona -> persona.getRole())
-                .column("segment", persona -> labels.name(persona.getSegment()))
-                .column("quote", persona -> persona.getQuote())
-                .column("age", persona -> persona.getAge())
-                .column("place", persona -> persona.getPlace())
-                .column("goals", persona -> persona.getGoals())
-                .column("needs", persona -> persona.getNeeds())
-                .column("frustrations", persona -> persona.getFrustrations())
-                .column("priority", persona -> labels.word(persona.getPriority()))
+        return new FlatTable<Persona>(book, "Personas", Persona::getId)
+                .column("name", Literals.NAMED_ELEMENT__NAME, persona -> persona.getName())
+                .column("role", Literals.PERSONA__ROLE, persona -> persona.getRole())
+                .column("segment", Literals.PERSONA__SEGMENT, persona -> labels.name(persona.getSegment()))
+                .column("quote", Literals.PERSONA__QUOTE, persona -> persona.getQuote())
+                .column("age", Literals.PERSONA__AGE, persona -> persona.getAge())
+                .column("place", Literals.PERSONA__PLACE, persona -> persona.getPlace())
+                .column("goals", Literals.PERSONA__GOALS, persona -> persona.getGoals())
+                .column("needs", Literals.PERSONA__NEEDS, persona -> persona.getNeeds())
+                .column("frustrations", Literals.PERSONA__FRUSTRATIONS, persona -> persona.getFrustrations())
+                .column("priority", Literals.PERSONA__PRIORITY, persona -> labels.word(persona.getPriority()))
                 .column("attributes", persona -> attributes(persona))
-                .column("description", persona -> persona.getDescription())
-                .write(book.workshop().getPersonas());
+                .column("description", Literals.NAMED_ELEMENT__DESCRIPTION, persona -> persona.getDescription())
+                .rows(book.workshop().getPersonas());
     }
 
     private static String attributes(Persona persona) {

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
+import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Solution;
 
 /** What is or shall be done, by whom and until when. */
@@ -9,23 +10,23 @@ final class SolutionsSheet {
     private SolutionsSheet() {
     }
 
-    static void write(Book book) {
+    static FlatTable<Solution> table(Book book) {
         Labels labels = book.labels();
-        new FlatTable<Solution>(book, "Solutions", Solution::getId)
-                .column("solution", solution -> solution.getName())
-                .column("description", solution -> solution.getDescription())
-                .column("status", solution -> labels.word(solution.getStatus()))
-                .column("priority", solution -> labels.word(solution.getPriority()))
-                .column("owner", solution -> labels.name(solution.getOwner()))
-                .column("department", solution -> labels.name(solution.getDepartment()))
-                .column("dueDate", solution -> solution.getDueDate())
-                .column("reviewDate", solution -> solution.getReviewDate())
-                .column("impact", solution -> solution.getImpact())
-                .column("effort", solution -> solution.getEffort())
-                .column("cost", solution -> solution.getCost(), "#,##0.##")
+        return new FlatTable<Solution>(book, "Solutions", Solution::getId)
+                .column("solution", Literals.NAMED_ELEMENT__NAME, solution -> solution.getName())
+                .column("description", Literals.NAMED_ELEMENT__DESCRIPTION, solution -> solution.getDescription())
+                .column("status", Literals.SOLUTION__STATUS, solution -> labels.word(solution.getStatus()))
+                .column("priority", Literals.SOLUTION__PRIORITY, solution -> labels.word(solution.getPriority()))
+                .column("owner", Literals.SOLUTION__OWNER, solution -> labels.name(solution.getOwner()))
+                .column("department", Literals.SOLUTION__DEPARTMENT, solution -> labels.name(solution.getDepartment()))
+                .column("dueDate", Literals.SOLUTION__DUE_DATE, solution -> solution.getDueDate())
+                .column("reviewDate", Literals.SOLUTION__REVIEW_DATE, solution -> solution.getReviewDate())
+                .column("impact", Literals.SOLUTION__IMPACT, solution -> solution.getImpact())
+                .column("effort", Literals.SOLUTION__EFFORT, solution -> solution.getEffort())
+                .column("cost", Literals.SOLUTION__COST, solution -> solution.getCost(), solution -> "#,##0.##")
                 .column("currency", solution -> solution.getCost() == null ? null : book.workshop().getCurrency())
-                .column("addresses", solution -> labels.names(solution.getAddresses()))
-                .column("strategies", solution -> labels.names(solution.getStrategies()))
-                .write(book.workshop().getSolutions());
+                .column("addresses", Literals.SOLUTION__ADDRESSES, solution -> labels.names(solution.getAddresses()))
+                .column("strategies", Literals.SOLUTION__STRATEGIES, solution -> labels.names(solution.getStrategies()))
+                .rows(book.workshop().getSolutions());
     }
 }

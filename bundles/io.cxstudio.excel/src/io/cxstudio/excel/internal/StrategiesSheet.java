@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
+import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Solution;
 import io.cxstudio.model.Strategy;
 import java.util.List;
@@ -11,14 +12,14 @@ final class StrategiesSheet {
     private StrategiesSheet() {
     }
 
-    static void write(Book book) {
+    static FlatTable<Strategy> table(Book book) {
         Labels labels = book.labels();
-        new FlatTable<Strategy>(book, "Strategies", Strategy::getId)
-                .column("strategy", strategy -> strategy.getName())
-                .column("description", strategy -> strategy.getDescription())
-                .column("stages", strategy -> labels.names(strategy.getStages()))
+        return new FlatTable<Strategy>(book, "Strategies", Strategy::getId)
+                .column("strategy", Literals.NAMED_ELEMENT__NAME, strategy -> strategy.getName())
+                .column("description", Literals.NAMED_ELEMENT__DESCRIPTION, strategy -> strategy.getDescription())
+                .column("stages", Literals.STRATEGY__STAGES, strategy -> labels.names(strategy.getStages()))
                 .column("solutions", strategy -> labels.names(solutions(book, strategy)))
-                .write(book.workshop().getStrategies());
+                .rows(book.workshop().getStrategies());
     }
 
     private static List<Solution> solutions(Book book, Strategy strategy) {

@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal;
 
 import io.cxstudio.model.Medium;
+import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Touchpoint;
 
 /** Where customers meet the organisation. */
@@ -10,20 +11,20 @@ final class TouchpointsSheet {
     private TouchpointsSheet() {
     }
 
-    static void write(Book book) {
+    static FlatTable<Touchpoint> table(Book book) {
         Labels labels = book.labels();
         FlatTable<Touchpoint> table = CardTable.<Touchpoint>begin(book, "Touchpoints")
-                .column("touchpoint", touchpoint -> touchpoint.getText())
-                .column("channel", touchpoint -> labels.name(touchpoint.getChannel()))
+                .column("touchpoint", Literals.CARD__TEXT, touchpoint -> touchpoint.getText())
+                .column("channel", Literals.TOUCHPOINT__CHANNEL, touchpoint -> labels.name(touchpoint.getChannel()))
                 .column("channelType", touchpoint -> labels.typeName(touchpoint.getChannel()))
-                .column("medium", touchpoint -> labels.word(medium(touchpoint)))
-                .column("device", touchpoint -> touchpoint.getDevice())
-                .column("department", touchpoint -> labels.name(touchpoint.getDepartment()))
-                .column("momentOfTruth", touchpoint -> labels.word(touchpoint.getMomentOfTruth()))
-                .column("frequency", touchpoint -> labels.word(touchpoint.getFrequency()));
-        CardTable.end(book, table).column("origin", touchpoint -> labels.name(touchpoint.getOrigin()))
+                .column("medium", Literals.TOUCHPOINT__MEDIUM, touchpoint -> labels.word(medium(touchpoint)))
+                .column("device", Literals.TOUCHPOINT__DEVICE, touchpoint -> touchpoint.getDevice())
+                .column("department", Literals.TOUCHPOINT__DEPARTMENT, touchpoint -> labels.name(touchpoint.getDepartment()))
+                .column("momentOfTruth", Literals.CARD__MOMENT_OF_TRUTH, touchpoint -> labels.word(touchpoint.getMomentOfTruth()))
+                .column("frequency", Literals.TOUCHPOINT__FREQUENCY, touchpoint -> labels.word(touchpoint.getFrequency()));
+        return CardTable.end(book, table).column("origin", touchpoint -> labels.name(touchpoint.getOrigin()))
                 .column("originId", touchpoint -> CardTable.id(touchpoint.getOrigin()))
-                .write(CardTable.cards(book, Touchpoint.class));
+                .rows(CardTable.cards(book, Touchpoint.class));
     }
 
     /** Its own, else that of its channel. */

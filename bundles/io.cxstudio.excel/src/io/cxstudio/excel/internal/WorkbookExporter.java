@@ -26,7 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a workshop as an Excel workbook: an overview, each map as a sheet, and tables of everything that an analyst filters, charts and computes. */
 public final class WorkbookExporter implements Exporter {
 
-    private static final int SHEETS = 16;
+    private static final int SHEETS = 17;
     /** Stands for the day of a workshop that has none, so that the same workshop gives the same bytes. */
     private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
@@ -69,21 +69,22 @@ public final class WorkbookExporter implements Exporter {
         progress.begin(Messages.taskTables, SHEETS);
         Relations relations = new Relations(workshop);
         List<Runnable> sheets = List.of(
-                () -> TouchpointsSheet.write(book),
+                () -> TouchpointsSheet.table(book).write(),
                 () -> EmotionsSheet.write(book),
                 () -> writeMeasures(book),
-                () -> PainPointsSheet.write(book, relations),
-                () -> BarriersSheet.write(book, relations),
-                () -> OpportunitiesSheet.write(book, relations),
-                () -> KeyIssuesSheet.write(book, relations),
-                () -> SolutionsSheet.write(book),
-                () -> StrategiesSheet.write(book),
-                () -> PersonasSheet.write(book),
-                () -> CardsSheet.write(book),
-                () -> LinksSheet.write(book),
-                () -> EvidenceSheet.write(book),
-                () -> LongTextsSheet.write(book),
-                () -> ColumnsSheet.write(book));
+                () -> PainPointsSheet.table(book, relations).write(),
+                () -> BarriersSheet.table(book, relations).write(),
+                () -> OpportunitiesSheet.table(book, relations).write(),
+                () -> KeyIssuesSheet.table(book, relations).write(),
+                () -> SolutionsSheet.table(book).write(),
+                () -> StrategiesSheet.table(book).write(),
+                () -> PersonasSheet.table(book).write(),
+                () -> CardsSheet.table(book).write(),
+                () -> LinksSheet.table(book).write(),
+                () -> EvidenceSheet.table(book).write(),
+                () -> writeLongTexts(book),
+                () -> ColumnsSheet.write(book),
+                () -> RecordSheet.write(book));
         for (Runnable sheet : sheets) {
             sheet.run();
             progress.worked(1);
@@ -96,7 +97,13 @@ public final class WorkbookExporter implements Exporter {
 
     private static void writeMeasures(Book book) {
         List<Measurement> measurements = MeasuresSheet.write(book);
-        CountsSheet.write(book, measurements);
+        CountsSheet.table(book, measurements).write();
+    }
+
+    private static void writeLongTexts(Book book) {
+        if (!book.longTexts().parts().isEmpty()) {
+            LongTextsSheet.table(book).write();
+        }
     }
 
     /** Says nothing about the machine or who sits at it. */
