@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.eclipse.osgi.util.NLS;
@@ -26,6 +27,13 @@ import org.eclipse.osgi.util.NLS;
  * little memory, and only read: formulas are taken by their last computed value, macros and links are not followed. One thread at a time.
  */
 public final class SpreadsheetFile implements Closeable {
+
+    static {
+        // A text that repeats itself is packed more tightly than POI allows; what is read is bounded here piece by piece.
+        ZipSecureFile.setMinInflateRatio(0);
+    }
+
+    private static final String XML_MESSAGE = "\nMessage: ";
 
     private final Path file;
     private final OPCPackage content;
@@ -64,10 +72,10 @@ public final class SpreadsheetFile implements Closeable {
             throw new SpreadsheetException(NLS.bind(Messages.folder, file), null);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            FileMagic kind = FileMagic.valueOf(FileMagic.prepareToCheckMagic(in));
             if (Files.size(file) == 0) {
                 throw new SpreadsheetException(NLS.bind(Messages.empty, file), null);
             }
+            FileMagic kind = FileMagic.valueOf(FileMagic.prepareToCheckMagic(in));
             if (kind == FileMagic.OLE2) {
                 throw new SpreadsheetException(NLS.bind(isEncrypted(file) ? Messages.password : Messages.oldFormat, file), null);
             }
@@ -129,7 +137,10 @@ public final class SpreadsheetFile implements Closeable {
     }
 
     private static String reason(Exception cause) {
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage().lines().findFirst().orElse("");
+        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        // the XML reader says first where, in a count that means nothing to people, and then what
+        int what = message.indexOf(XML_MESSAGE);
+        return message.substring(what < 0 ? 0 : what + XML_MESSAGE.length()).lines().findFirst().orElse("");
     }
 
     @Override

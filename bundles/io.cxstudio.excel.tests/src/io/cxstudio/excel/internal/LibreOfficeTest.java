@@ -4,6 +4,7 @@ package io.cxstudio.excel.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cxstudio.exchange.importing.ImportProposal;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.testing.RandomWorkshop;
 import java.io.File;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,6 +69,34 @@ class LibreOfficeTest {
                 assertEquals(0, WrittenWorkbook.elements(again.sheet(sheet), "hyperlink").size(), name + " " + sheet);
             }
         }
+    }
+
+    /** People work in whatever program they have. */
+    @Test
+    void whatItSavedComesHome() throws Exception {
+        Workshop flight = Workshops.flight();
+        flight.getSolutions().get(0).setDescription("abc ".repeat(20_000) + "_x0041_");
+        flight.getJourneys().get(0).getCards().get(0).setText("=1+1\u0001");
+        flight.getJourneys().get(0).getCards().get(2).setText("\uD83D\uDE00 سلام ที่นี่ Tiếng Việt 數位");
+        Workshop persian = Workshops.workshop("سفر", "fa");
+        persian.getSolutions().add(Workshops.MODEL.createSolution());
+        persian.getSolutions().get(0).setName("راه حل");
+        persian.getSolutions().get(0).setDueDate(LocalDate.of(2026, 3, 21));
+        Map<String, Workshop> workshops = Map.of("flight", flight, "persian", Workshops.numbered(persian), "random", RandomWorkshop.editable(7));
+        for (Map.Entry<String, Workshop> workshop : workshops.entrySet()) {
+            Exported.to(folder.resolve(workshop.getKey() + ".xlsx"), workshop.getValue());
+        }
+        for (Path saved : convert("xlsx", workshops.keySet().toArray(String[]::new))) {
+            Workshop workshop = workshops.get(saved.getFileName().toString().replace(".xlsx", ""));
+            ImportProposal proposal = Home.propose(saved, workshop);
+            assertEquals(List.of(), proposal.changes(), saved.toString());
+            assertEquals(List.of(), proposal.notices(), saved.toString());
+        }
+        Path saved = folder.resolve("out").resolve("flight.xlsx");
+        Home.edit(saved, workbook -> Home.cell(workbook, "Solutions", "Bags in the app", "Due").setCellValue(LocalDate.of(2030, 1, 2)));
+        ImportProposal proposal = Home.propose(saved, flight);
+        proposal.command(flight, proposal.changes()).execute();
+        assertEquals(LocalDate.of(2030, 1, 2), flight.getSolutions().get(0).getDueDate());
     }
 
     private List<Path> convert(String format, String... names) throws IOException, InterruptedException {

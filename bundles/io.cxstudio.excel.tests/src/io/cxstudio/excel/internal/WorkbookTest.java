@@ -50,7 +50,7 @@ class WorkbookTest {
     @Test
     void theSheetsAreThereInTheirOrder() throws Exception {
         assertEquals(List.of("Overview", MAP, "Touchpoints", "Emotions", "Measures", "Counts", "Pain points", "Barriers", "Opportunities", "Key issues",
-                "Solutions", "Strategies", "Personas", "Cards", "Links", "Evidence", "cxstudio"), export(Workshops.flight()).sheetNames());
+                "Solutions", "Strategies", "Personas", "Cards", "Links", "Evidence", "cxstudio", "cxstudio-record"), export(Workshops.flight()).sheetNames());
     }
 
     @Test

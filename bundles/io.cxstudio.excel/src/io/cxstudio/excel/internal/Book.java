@@ -25,6 +25,7 @@ final class Book {
     private final Labels labels;
     private final Places places;
     private final Figures figures;
+    private final Catalog catalog;
     private final Styles styles;
     private final LongTexts longTexts;
     private final SheetNames sheetNames = new SheetNames();
@@ -50,6 +51,7 @@ final class Book {
         this.workshop = workshop;
         this.workbook = workbook;
         this.texts = texts;
+        this.catalog = catalog;
         this.labels = new Labels(texts, catalog);
         this.places = new Places(workshop);
         this.figures = new Figures(metrics, labels, texts);
@@ -73,6 +75,10 @@ final class Book {
 
     Labels labels() {
         return labels;
+    }
+
+    Catalog catalog() {
+        return catalog;
     }
 
     Places places() {

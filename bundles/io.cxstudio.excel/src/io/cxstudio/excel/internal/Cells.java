@@ -18,7 +18,7 @@ final class Cells {
     static final String DECIMAL = "0.0##";
 
     /** Excel counts with 15 digits. */
-    private static final long EXACT = 999_999_999_999_999L;
+    static final long EXACT = 999_999_999_999_999L;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 

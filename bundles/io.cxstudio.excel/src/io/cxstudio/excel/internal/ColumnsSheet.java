@@ -9,7 +9,7 @@ final class ColumnsSheet {
 
     private static final String NAME = "cxstudio";
     /** Raised when tables or columns get another meaning. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private ColumnsSheet() {
     }

@@ -20,8 +20,18 @@ final class CountsSheet {
      * @param what        the key of the word for what was counted
      * @param score       the score that was counted, or null
      * @param number      how many, or how much
+     * @param repeated    how often the same was counted before, which only happens in damaged data
      */
-    record Count(Measurement measurement, String what, Double score, Number number) {
+    record Count(Measurement measurement, String what, Double score, Number number, int repeated) {
+
+        Count(Measurement measurement, String what, Double score, Number number) {
+            this(measurement, what, score, number, 0);
+        }
+
+        /** Tells the counts of a measurement apart. */
+        String key() {
+            return what + (score == null ? "" : "/" + score) + (repeated == 0 ? "" : "#" + repeated);
+        }
     }
 
     private CountsSheet() {
@@ -40,7 +50,7 @@ final class CountsSheet {
                 .column("score", Count::score, "General")
                 .column("count", Count::number)
                 .column("measureId", count -> count.measurement().getId())
-                .column("id", count -> count.measurement().getId() + "/" + count.what() + (count.score() == null ? "" : "/" + count.score()))
+                .column("id", count -> count.measurement().getId() + "/" + count.key())
                 .rows(counts);
     }
 
@@ -49,7 +59,8 @@ final class CountsSheet {
         Aggregate aggregate = measurement.getAggregate();
         switch (aggregate) {
             case ScoreCounts scores -> scores.getCounts()
-                    .forEach(count -> counts.add(new Count(measurement, "score", count.getScore(), count.getCount())));
+                    .forEach(count -> counts.add(new Count(measurement, "score", count.getScore(), count.getCount(),
+                            (int) counts.stream().filter(other -> other.score() == count.getScore()).count())));
             case Reach reach -> {
                 counts.add(new Count(measurement, "reached", null, reach.getReached()));
                 counts.add(new Count(measurement, "wentOn", null, reach.getWentOn()));

@@ -1,8 +1,10 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
+import io.cxstudio.model.ModelPackage.Literals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
@@ -42,6 +44,13 @@ final class FlatTable<R> {
      * @param format  the format of numbers; may give null
      */
     record Column<R>(String key, EStructuralFeature feature, Function<R, Object> value, Function<R, String> format) {
+
+        private static final Set<EStructuralFeature> PLACE = Set.of(Literals.CARD__STEP, Literals.CARD__LANE, Literals.CARD__LAST_STEP);
+
+        /** Whether the column tells where a card stands: such columns mean something together only. */
+        boolean isPlace() {
+            return feature != null && PLACE.contains(feature);
+        }
     }
 
     private final Book book;

@@ -3,19 +3,52 @@ package io.cxstudio.excel.internal;
 
 import org.eclipse.osgi.util.NLS;
 
-/** What is told about an export. */
+/** What is told about an export, and about a workbook that comes home. */
 public final class Messages extends NLS {
 
+    public static String ambiguousLane;
+    public static String ambiguousName;
+    public static String ambiguousStep;
+    public static String copiedRow;
+    public static String fault;
+    public static String forReading;
+    public static String goneFromWorkshop;
+    public static String newerWorkbook;
+    public static String noDate;
+    public static String noLane;
+    public static String noLaneForKind;
+    public static String noNewRows;
+    public static String noNumber;
+    public static String noRecord;
+    public static String noTables;
     public static String notANumber;
+    public static String notWhole;
+    public static String otherWorkshop;
+    public static String outOfRange;
     public static String parkedByMistake;
     public static String picturesLeftOut;
+    public static String saidTwice;
     public static String sheetRenamed;
+    public static String tableTwice;
+    public static String takeWorkbook;
+    public static String taskComparing;
     public static String taskMaps;
+    public static String taskReading;
     public static String taskSaving;
     public static String taskTables;
     public static String textTooHigh;
     public static String textTooLong;
     public static String titleChanged;
+    public static String tooManyRows;
+    public static String unknownCard;
+    public static String unknownId;
+    public static String unknownJourney;
+    public static String unknownLane;
+    public static String unknownLastStep;
+    public static String unknownName;
+    public static String unknownStage;
+    public static String unknownStep;
+    public static String unknownWord;
     public static String unusualCharacters;
 
     static {

@@ -15,7 +15,7 @@ final class Plain {
         return switch (value) {
             case null -> "";
             case String text -> new CellValue.Text(text).plain();
-            case Long number -> Long.toString(number);
+            case Long number when Math.abs(number) > Cells.EXACT -> Long.toString(number);
             case Number number when Double.isFinite(number.doubleValue()) -> new CellValue.Number(number.doubleValue()).plain();
             case LocalDate day -> day.toString();
             default -> value.toString();

@@ -37,8 +37,8 @@ final class RecordSheet {
             StringBuilder prints = new StringBuilder();
             table.columns().forEach(column -> prints.append(Fingerprint.of(Plain.of(column.value().apply(subject)))));
             cells.label(row, 0, table.name(), Look.PLAIN);
-            cells.label(row, 1, CellText.escape(table.rowId(subject)), Look.PLAIN);
-            cells.label(row++, 2, prints.toString(), Look.PLAIN);
+            cells.value(row, 1, table.rowId(subject), Look.PLAIN, "", "");
+            cells.value(row++, 2, prints.toString(), Look.PLAIN, "", "");
         }
         return row;
     }

@@ -18,6 +18,7 @@ public final class Messages extends NLS {
     public static String cannotPrepare;
     public static String duplicateId;
     public static String duplicateOption;
+    public static String elementGone;
     public static String failed;
     public static String missingAttribute;
     public static String missingFolder;

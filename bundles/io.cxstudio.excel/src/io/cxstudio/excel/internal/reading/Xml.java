@@ -17,7 +17,7 @@ final class Xml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        this.reader = factory.createXMLStreamReader(in);
+        this.reader = factory.createXMLStreamReader(new BoundedMarkup(in));
     }
 
     /** Goes to the next start or end of an element, or to the next text. */
