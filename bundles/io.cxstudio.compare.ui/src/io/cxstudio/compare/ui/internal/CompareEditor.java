@@ -6,6 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.MenuManager;
@@ -13,6 +16,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +27,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import io.cxstudio.compare.Difference;
 import io.cxstudio.compare.DifferenceKind;
@@ -31,6 +36,7 @@ import io.cxstudio.compare.Side;
 import io.cxstudio.diagram.SessionSaveable;
 import io.cxstudio.editing.SessionListener;
 import io.cxstudio.editing.WorkshopSession;
+import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
 
 /** Two journeys side by side: their maps, aligned by stage, and the list of what differs, which can be carried over. */
@@ -40,6 +46,8 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 	public static final String ID = "io.cxstudio.compare.ui.compareEditor"; //$NON-NLS-1$
 
 	private static final String CONTEXT = "io.cxstudio.compare.ui.context"; //$NON-NLS-1$
+
+	private static final String LANE_BY_LANE = "laneByLane"; //$NON-NLS-1$
 
 	private final SessionListener sessionListener = new SessionListener() {
 		@Override
@@ -58,6 +66,7 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 		}
 	};
 	private final CommandStackListener stackListener = event -> refreshSoon();
+	private final ElementSelection elements = new ElementSelection();
 	private Composite body;
 	private CompareMaps maps;
 	private CompareBar bar;
@@ -83,6 +92,10 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 		}
 	}
 
+	private static IEclipsePreferences preferences() {
+		return InstanceScope.INSTANCE.getNode("io.cxstudio.compare.ui"); //$NON-NLS-1$
+	}
+
 	private CompareInput input() {
 		return (CompareInput) getEditorInput();
 	}
@@ -91,7 +104,7 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 	public void createPartControl(Composite parent) {
 		body = parent;
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
-		maps = new CompareMaps(sash);
+		maps = new CompareMaps(sash, preferences().getBoolean(LANE_BY_LANE, true));
 		Composite below = new Composite(sash, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -120,6 +133,7 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 		sash.setWeights(68, 32);
 		maps.onChoose(element -> list.select(element));
 		addMenu();
+		getSite().setSelectionProvider(elements);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
 		refresh();
 	}
@@ -135,6 +149,7 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 
 	private void selected(List<Difference> differences) {
 		maps.select(differences);
+		elements.show(differences);
 		if (differences.size() == 1) {
 			maps.reveal(differences.get(0));
 		}
@@ -180,6 +195,7 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 	private void setLaneByLane(boolean together) {
 		maps.setLaneByLane(together);
 		maps.select(list.selection());
+		preferences().putBoolean(LANE_BY_LANE, together);
 		bar.show(comparison, SideNames.of(comparison.journey(Side.LEFT), comparison.journey(Side.RIGHT)), together);
 	}
 
@@ -187,6 +203,11 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 	void selectAll() {
 		list.viewer().getTable().selectAll();
 		list.viewer().setSelection(list.viewer().getSelection());
+	}
+
+	/** Where an element of a side is seen on the screen; empty where its map does not show it. */
+	public Optional<Point> place(Side side, Element element) {
+		return maps.place(side, element);
 	}
 
 	CompareMaps maps() {
@@ -197,7 +218,8 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 		return list;
 	}
 
-	JourneyComparison comparison() {
+	/** What is shown; not null once the editor is open. */
+	public JourneyComparison comparison() {
 		return comparison;
 	}
 
@@ -293,6 +315,9 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 	public <T> T getAdapter(Class<T> type) {
 		if (type == WorkshopSession.class) {
 			return type.cast(input().session(lastChanged));
+		}
+		if (type == IPropertySheetPage.class) {
+			return type.cast(Platform.getAdapterManager().loadAdapter(this, IPropertySheetPage.class.getName()));
 		}
 		return super.getAdapter(type);
 	}

@@ -4,10 +4,12 @@ package io.cxstudio.compare.ui.internal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
@@ -25,6 +27,7 @@ import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.LineBreaker;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
+import io.cxstudio.model.Link;
 import io.cxstudio.model.Stage;
 import io.cxstudio.model.Step;
 
@@ -42,11 +45,12 @@ final class CompareMaps {
 	private JourneyComparison comparison;
 	private SideNames names;
 	private AlignedMaps maps;
-	private boolean laneByLane = true;
+	private boolean laneByLane;
 	private double zoom = 1;
 	private int laidOutFor;
 
-	CompareMaps(Composite parent) {
+	CompareMaps(Composite parent, boolean laneByLane) {
+		this.laneByLane = laneByLane;
 		control = new Composite(parent, SWT.NONE);
 		control.setLayout(new FillLayout());
 		makePictures();
@@ -105,6 +109,7 @@ final class CompareMaps {
 		if (laneByLane != together) {
 			laneByLane = together;
 			makePictures();
+			pictures.forEach(picture -> picture.setZoom(zoom));
 			layOut();
 		}
 	}
@@ -180,8 +185,8 @@ final class CompareMaps {
 	void select(List<Difference> differences) {
 		Set<EObject> elements = new HashSet<>();
 		for (Difference difference : differences) {
-			elements.add(difference.before());
-			elements.add(difference.after());
+			elements.addAll(shownFor(difference.before()));
+			elements.addAll(shownFor(difference.after()));
 		}
 		pictures.forEach(picture -> picture.select(elements));
 	}
@@ -192,10 +197,17 @@ final class CompareMaps {
 		reveal(Side.RIGHT, difference.after());
 	}
 
+	/** What on the maps stands for an element: itself, and for a link its two ends. */
+	private static List<Element> shownFor(Element element) {
+		return element instanceof Link link ? Stream.of(link.getSource(), link.getTarget()).filter(Objects::nonNull)
+				.map(Element.class::cast).toList() : element == null ? List.of() : List.of(element);
+	}
+
 	private void reveal(Side side, Element element) {
-		Optional<Box> box = element == null || maps == null ? Optional.empty() : maps.box(side, element);
-		boolean heading = element instanceof Stage || element instanceof Step;
-		box.ifPresent(place -> picture(side).reveal(side, place, heading));
+		for (Element shown : shownFor(element)) {
+			Optional<Box> box = maps == null ? Optional.empty() : maps.box(side, shown);
+			box.ifPresent(place -> picture(side).reveal(side, place, shown instanceof Stage || shown instanceof Step));
+		}
 	}
 
 	private StripCanvas picture(Side side) {

@@ -130,7 +130,7 @@ final class DifferenceList {
 		return viewer;
 	}
 
-	/** Shows differences; what was selected and is still there stays selected, else the next one is. */
+	/** Shows differences; what was selected and is still there stays selected, else the next one is, or the first. */
 	void show(List<Difference> differences, SideNames names) {
 		int first = viewer.getTable().getSelectionIndex();
 		List<Difference> before = selection();
@@ -142,8 +142,8 @@ final class DifferenceList {
 		List<Difference> still = shown().stream().filter(difference -> before.stream().anyMatch(old -> isSame(old, difference)))
 				.toList();
 		viewer.setSelection(new StructuredSelection(still), true);
-		if (still.isEmpty() && first >= 0 && !shown().isEmpty()) {
-			Difference next = shown().get(Math.min(first, shown().size() - 1));
+		if (still.isEmpty() && !shown().isEmpty()) {
+			Difference next = shown().get(Math.clamp(first, 0, shown().size() - 1));
 			viewer.setSelection(new StructuredSelection(next), true);
 		}
 	}

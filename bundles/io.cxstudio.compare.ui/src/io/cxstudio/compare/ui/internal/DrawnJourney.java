@@ -165,9 +165,9 @@ final class DrawnJourney {
 			Card copy = drawn(original);
 			int width = copy.getStep() != null && copy.getStep().eContainer() instanceof Stage stage ? stage.getStepWidth()
 					: stepWidth;
-			String words = Marks.words(kinds);
-			boolean fits = breaker.width(words, TextStyle.CARD) + TAKEN + ICON < width;
-			String label = fits ? words : Marks.signs(kinds);
+			String label = Marks.labels(kinds).stream()
+					.filter(words -> breaker.width(words, TextStyle.CARD) + TAKEN + ICON < width).findFirst()
+					.orElse(Marks.signs(kinds));
 			labels.put(copy, label);
 			copy.setText(copy.getText() == null || copy.getText().isBlank() ? label : label + '\n' + copy.getText());
 		}

@@ -38,9 +38,11 @@ final class Marks {
 		return kinds.getOrDefault(element, Set.of());
 	}
 
-	/** The signs with their words, such as "+ Added". */
-	static String words(Set<DifferenceKind> kinds) {
-		return kinds.stream().map(kind -> kind.sign() + ' ' + kind.word()).collect(Collectors.joining(" ")); //$NON-NLS-1$
+	/** What can be written on a card, such as "+ Added": the longest first. */
+	static List<String> labels(Set<DifferenceKind> kinds) {
+		String words = kinds.stream().map(kind -> kind.sign() + ' ' + kind.word()).collect(Collectors.joining(" ")); //$NON-NLS-1$
+		String first = kinds.iterator().next().word();
+		return List.of(words, signs(kinds) + ' ' + first, signs(kinds));
 	}
 
 	/** The signs alone. */
