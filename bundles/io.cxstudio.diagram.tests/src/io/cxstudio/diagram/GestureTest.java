@@ -158,7 +158,7 @@ class GestureTest {
         map.viewer.actions().selectAll();
         assertEquals(3, map.viewer.actions().selectedCards().size());
         map.viewer.select(map.part(map.journey.getCards().get(0)));
-        map.viewer.clipboard().copy();
+        map.viewer.clipboard().copy(false);
         map.viewer.map().setSlot(map.slot(3, 0));
         map.viewer.clipboard().paste();
         assertEquals(List.of("Card in actions"), map.cell(3, 0));

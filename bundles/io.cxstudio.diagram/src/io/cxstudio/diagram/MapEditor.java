@@ -28,6 +28,7 @@ import io.cxstudio.diagram.internal.MapOutline;
 import io.cxstudio.diagram.internal.MapTheme;
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.NoticeBar;
+import io.cxstudio.diagram.internal.capture.QuickAddBar;
 import io.cxstudio.diagram.internal.commands.SessionCommandStack;
 import io.cxstudio.diagram.internal.finding.MapFinding;
 import io.cxstudio.diagram.internal.palette.MapPalette;
@@ -75,6 +76,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
     private SessionCommandStack commandStack;
     private MapTheme theme;
     private MapContexts contexts;
+    private QuickAddBar quickAdd;
     private PaletteRoot palette;
     private NoticeBar notices;
     private MapFinding finding;
@@ -164,6 +166,15 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         }
     }
 
+    /**
+     * Where quick notes are typed.
+     *
+     * @return null before the editor was seen for the first time
+     */
+    public QuickAddBar quickAdd() {
+        return quickAdd;
+    }
+
     /** Commands take the place of GEF's actions: see plugin.xml. */
     @Override
     protected void createActions() {
@@ -184,7 +195,10 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
     public void createPartControl(Composite parent) {
         notices = new NoticeBar(parent, input().session(), this::setFocus);
         finding = new MapFinding(notices.content(), input().session());
-        super.createPartControl(finding.content());
+        quickAdd = new QuickAddBar(finding.content());
+        super.createPartControl(quickAdd.content());
+        quickAdd.connect(viewer());
+        quickAdd.setEnabled(!input().session().isReadOnly());
     }
 
     @Override

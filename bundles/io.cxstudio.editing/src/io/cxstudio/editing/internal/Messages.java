@@ -9,6 +9,7 @@ public final class Messages extends NLS {
 	public static String addCard;
 	public static String addCards;
 	public static String addElement;
+	public static String addPictures;
 	public static String addLink;
 	public static String changeKind;
 	public static String changedOutside;

@@ -34,7 +34,8 @@ enum MapAction {
     DELETE(viewer -> viewer.actions().delete(), MapAction::hasSelection),
     SELECT_ALL(viewer -> viewer.actions().selectAll()),
     CUT(viewer -> viewer.clipboard().cut(), MapAction::hasCards),
-    COPY(viewer -> viewer.clipboard().copy(), MapAction::hasCards),
+    COPY(viewer -> viewer.clipboard().copy(false), MapAction::hasCopies),
+    COPY_WITH_NAMES(viewer -> viewer.clipboard().copy(true), MapAction::hasCopies),
     PASTE(viewer -> viewer.clipboard().paste()),
     ZOOM_IN(viewer -> viewer.zoom().zoomIn(), viewer -> viewer.zoom().canZoomIn()),
     ZOOM_OUT(viewer -> viewer.zoom().zoomOut(), viewer -> viewer.zoom().canZoomOut()),
@@ -67,6 +68,10 @@ enum MapAction {
 
     private static boolean hasCards(MapViewer viewer) {
         return !viewer.actions().selectedCards().isEmpty();
+    }
+
+    private static boolean hasCopies(MapViewer viewer) {
+        return !viewer.clipboard().cards().isEmpty();
     }
 
     /** Whether it can be done now. While a text is typed on the map or in a bar above it, keys that edit belong to the text. */

@@ -89,7 +89,7 @@ public final class MapActions {
      *
      * @return empty if it stands nowhere in particular
      */
-    Optional<Step> step() {
+    public Optional<Step> step() {
         return Optional.ofNullable(switch (cursor()) {
             case Slot slot -> slot.step();
             case Card card -> map().scene().content().place(card).isPresent() ? card.getStep() : null;
@@ -104,13 +104,23 @@ public final class MapActions {
      *
      * @return empty if it stands nowhere in particular
      */
-    Optional<Lane> lane() {
+    public Optional<Lane> lane() {
         return Optional.ofNullable(switch (cursor()) {
             case Slot slot -> slot.lane();
             case Card card -> map().scene().content().place(card).isPresent() ? card.getLane() : null;
             case Lane lane -> lane;
             case null, default -> null;
         });
+    }
+
+    /**
+     * Whether the workshop can be changed.
+     *
+     * @return false if it is open read-only
+     */
+    public boolean canChange() {
+        EditingDomain domain = AdapterFactoryEditingDomain.getEditingDomainFor(journey());
+        return domain != null && !domain.isReadOnly(journey().eResource());
     }
 
     /**
@@ -169,12 +179,20 @@ public final class MapActions {
     }
 
     /**
-     * Moves the cursor to the first place of the next step in the same lane.
+     * Moves the cursor to the next step in the same lane: from a card to a card, from a free place to the free place below the cards there.
      *
      * @param forward whether to the next step, not the one before
      */
     public void goToNextStep(boolean forward) {
-        go(forward ? Way.ON : Way.BACK);
+        Object next = new GridWalk(map().scene().content()).next(cursor(), forward ? Way.ON : Way.BACK);
+        boolean isFree = cursor() instanceof Slot && next instanceof Card card && map().scene().content().place(card).isPresent();
+        goTo(isFree ? new Slot(freeStep(((Slot) cursor()).step(), forward), ((Slot) cursor()).lane()) : next);
+    }
+
+    /** The step beside another one. */
+    private Step freeStep(Step from, boolean forward) {
+        List<Step> steps = journey().getStages().stream().flatMap(stage -> stage.getSteps().stream()).toList();
+        return steps.get(Math.clamp(steps.indexOf(from) + (forward ? 1 : -1), 0, steps.size() - 1));
     }
 
     /** Begins a card: at the cursor, or below the card that is selected. */

@@ -1,28 +1,38 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.diagram.internal.viewer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
 
-import io.cxstudio.diagram.internal.policies.CardKinds;
-import io.cxstudio.editing.commands.AddCard;
+import io.cxstudio.capture.HtmlTable;
+import io.cxstudio.capture.MapTable;
+import io.cxstudio.capture.TextTable;
+import io.cxstudio.diagram.internal.capture.Arrivals;
+import io.cxstudio.diagram.internal.capture.PictureArrivals;
 import io.cxstudio.editing.commands.CopiedCards;
 import io.cxstudio.editing.commands.DeleteElements;
 import io.cxstudio.editing.commands.PasteCards;
 import io.cxstudio.model.Card;
+import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
+import io.cxstudio.model.Stage;
 import io.cxstudio.model.Step;
 
-/** Cut, copy and paste. Cards go over the clipboard of the system with all they have, and as text for other programs; text that comes in becomes cards. */
+/**
+ * Cut, copy and paste. Cards go over the clipboard of the system with all they have, and as a range for spreadsheets, as text and as HTML. What comes in from
+ * other programs becomes cards: lines, ranges, pictures.
+ */
 public final class MapClipboard {
-
-    /** What one paste takes at most. Longer texts belong in an import. */
-    private static final int MOST_LINES = 500;
 
     private final MapViewer viewer;
 
@@ -31,35 +41,67 @@ public final class MapClipboard {
     }
 
     /**
-     * Copies the selected cards.
+     * What would be copied: the selected cards, and the cards of the selected lanes, steps and stages.
      *
-     * @return false if no card is selected
+     * @return in the order of the journey, not null
      */
-    public boolean copy() {
-        List<Card> cards = viewer.actions().selectedCards();
+    public List<Card> cards() {
+        List<Element> selected = viewer.actions().selected();
+        List<Card> cards = new ArrayList<>();
+        if (!selected.isEmpty()) {
+            for (Card card : viewer.map().element().getCards()) {
+                Step step = card.getStep();
+                boolean isWithin = selected.contains(card.getLane()) || step != null && (selected.contains(step) || selected.contains(step.eContainer()));
+                if (selected.contains(card) || isWithin && viewer.map().scene().content().place(card).isPresent()) {
+                    cards.add(card);
+                }
+            }
+        }
+        return cards;
+    }
+
+    /**
+     * Copies {@link #cards()}.
+     *
+     * @param names whether other programs also get the names of stages, steps and lanes
+     * @return false if there are none
+     */
+    public boolean copy(boolean names) {
+        List<Card> cards = cards();
         if (cards.isEmpty()) {
             return false;
         }
-        CopiedCards copied = CopiedCards.of(cards);
+        TextTable table = MapTable.of(viewer.map().element(), cards, names);
+        String html = HtmlTable.write(table, viewer.map().scene().look().rightToLeft());
         Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
         try {
-            clipboard.setContents(new Object[] {copied.toBytes(), copied.toText()}, new Transfer[] {CardTransfer.INSTANCE, TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {CopiedCards.of(cards).toBytes(), plain(table), html},
+                    new Transfer[] {CardTransfer.INSTANCE, TextTransfer.getInstance(), HTMLTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }
         return true;
     }
 
+    /** A card without text leaves nothing to paste, but a clipboard takes no empty text. */
+    private static String plain(TextTable table) {
+        String text = table.toTabbedText();
+        return text.isEmpty() ? " " : text; //$NON-NLS-1$
+    }
+
     /** Copies the selected cards and deletes them. */
     public void cut() {
         List<Card> cards = viewer.actions().selectedCards();
-        if (copy()) {
+        if (!cards.isEmpty() && copy(false)) {
             viewer.actions().execute(DeleteElements.of(cards));
         }
     }
 
-    /** Pastes at the cursor: cards as they were copied, or one card for each line of a text. */
+    /** Pastes at the cursor: cards as they were copied, a range or the lines of a text, or a picture. */
     public void paste() {
+        if (!viewer.actions().canChange()) {
+            return;
+        }
         Step step = viewer.actions().step().orElse(null);
         Lane lane = viewer.actions().lane().orElse(null);
         Journey journey = viewer.map().element();
@@ -68,10 +110,20 @@ public final class MapClipboard {
             viewer.actions().execute(PasteCards.into(journey, cards.get(), step, lane));
             return;
         }
+        List<Card> selected = viewer.actions().selectedCards();
+        Card onto = selected.size() == 1 ? selected.get(0) : null;
+        if (contents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
+            new PictureArrivals(viewer).files(List.of(files), onto, step, lane);
+            return;
+        }
         String text = (String) contents(TextTransfer.getInstance());
-        if (text != null && lane != null) {
-            List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(MOST_LINES).toList();
-            viewer.actions().execute(AddCard.each(journey, CardKinds.of(lane, viewer.map().scene().content().catalog()), step, lane, AddCard.AT_END, lines));
+        String html = (String) contents(HTMLTransfer.getInstance());
+        if (text != null && !text.isBlank()) {
+            new Arrivals(viewer).text(text, html, step, lane);
+        } else if (contents(ImageTransfer.getInstance()) instanceof ImageData image) {
+            new PictureArrivals(viewer).image(image, onto, step, lane);
+        } else if (html != null) {
+            new Arrivals(viewer).text(null, html, step, lane);
         }
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 import io.cxstudio.catalog.Catalog;
+import io.cxstudio.diagram.internal.capture.MapDrop;
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.figures.Paints;
 import io.cxstudio.diagram.internal.finding.MapEmphasis;
@@ -63,6 +64,7 @@ public final class MapViewer extends GraphicalViewerImpl {
         canvas.setViewport(root().viewport());
         paints = new Paints(parent.getDisplay());
         typing = new TypingField(this);
+        MapDrop.install(this, typing.control());
         canvas.addListener(SWT.Dispose, event -> paints.dispose());
         canvas.addListener(SWT.Resize, event -> resized());
         root().viewport().getHorizontalRangeModel().addPropertyChangeListener(scrolled);
@@ -93,8 +95,18 @@ public final class MapViewer extends GraphicalViewerImpl {
         }
         boolean sideways = (modifiers & SWT.SHIFT) != 0;
         int pixels = -lines * PIXELS_A_LINE;
+        scrollBy(sideways ? pixels : 0, sideways ? 0 : pixels);
+    }
+
+    /**
+     * Scrolls, as far as there is something to see.
+     *
+     * @param dx pixels to the right
+     * @param dy pixels down
+     */
+    public void scrollBy(int dx, int dy) {
         Point view = root().viewport().getViewLocation();
-        root().viewport().setViewLocation(view.x + (sideways ? pixels : 0), view.y + (sideways ? 0 : pixels));
+        root().viewport().setViewLocation(view.x + dx, view.y + dy);
     }
 
     @Override
