@@ -262,7 +262,12 @@ class RecoveryPlaceTest {
 		turns.take();
 		place.await();
 		// Killed after saving, and before what was kept is removed.
+		Path left = files().get(0);
+		byte[] bytes = Files.readAllBytes(left);
 		session.save();
+		place.await();
+		assertEquals(List.of(), files());
+		Files.write(left, bytes);
 		assertTrue(only().isSaved());
 	}
 

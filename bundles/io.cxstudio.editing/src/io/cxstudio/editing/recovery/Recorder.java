@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Executor;
 
-import io.cxstudio.editing.Draft;
 import io.cxstudio.editing.SessionListener;
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.model.Workshop;
@@ -57,7 +56,16 @@ final class Recorder implements SessionListener {
 	@Override
 	public void stateChanged(WorkshopSession changed) {
 		stale = true;
-		request(SOON);
+		if (hasNothingToKeep()) {
+			// At once: if the studio is killed now, it must not offer what is older than the file.
+			record();
+		} else {
+			request(SOON);
+		}
+	}
+
+	private boolean hasNothingToKeep() {
+		return !session.isDirty() && session.draft().isEmpty();
 	}
 
 	@Override
@@ -97,8 +105,7 @@ final class Recorder implements SessionListener {
 	/** Takes what is there now, and lets it be written. */
 	void record() {
 		due = Long.MAX_VALUE;
-		Draft draft = session.draft().orElse(null);
-		if (!session.isDirty() && draft == null) {
+		if (hasNothingToKeep()) {
 			writer.execute(this::remove);
 			stale = true;
 			return;
@@ -106,7 +113,7 @@ final class Recorder implements SessionListener {
 		Workshop copy = stale ? copy() : null;
 		stale = false;
 		RecoveryFile about = new RecoveryFile(session.name(), session.path().orElse(null), session.fileState(), Instant.now(),
-				draft, null);
+				session.draft().orElse(null), null);
 		writer.execute(() -> write(about, copy));
 	}
 

@@ -25,7 +25,7 @@ public final class RecoveredWorkshop {
 		NONE,
 		/** It is as it was when the workshop was opened or saved last. */
 		SAME,
-		/** Somebody has written it since. */
+		/** It was written since: by somebody else, or by a save after which the studio was killed at once. */
 		CHANGED,
 		/** It is not there any more, or its drive is not. */
 		GONE,
