@@ -41,14 +41,14 @@ class CommandLineTest {
 	void helpListsEveryCommand() throws Exception {
 		Product.Result result = run("help");
 		assertEquals(0, result.exitCode());
-		for (String command : List.of("export", "check", "new", "templates", "samples", "measure", "metrics",
+		for (String command : List.of("export", "import", "check", "new", "templates", "samples", "measure", "metrics",
 				"exporters", "help")) {
 			assertTrue(result.out().contains("  " + command), command + " is missing in " + result.out());
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "export", "check", "new", "templates", "samples", "measure", "metrics", "exporters" })
+	@ValueSource(strings = { "export", "import", "check", "new", "templates", "samples", "measure", "metrics", "exporters" })
 	void helpExplainsEachOptionOfACommand(String command) throws Exception {
 		Product.Result result = run("help", command);
 		assertEquals(0, result.exitCode(), result.err());
