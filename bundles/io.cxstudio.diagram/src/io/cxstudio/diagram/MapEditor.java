@@ -188,7 +188,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
 
     @Override
     protected FlyoutPreferences getPalettePreferences() {
-        return new PalettePreferences();
+        return new PalettePreferences(input().session().workshop().isRightToLeft());
     }
 
     @Override

@@ -68,7 +68,11 @@ public final class LinkPainter {
             Box text = words.inset(WORDS_PADDING, 0);
             Palette palette = look.palette();
             canvas.fillRoundRectangle(words.x(), words.y(), words.width(), words.height(), 4, selected ? palette.selection() : palette.canvas());
-            TextPainter.line(canvas, look, shortened(look, words(look, route.link()), text.width()), text, WORDS, selected ? palette.card() : tone);
+            String all = words(look, route.link());
+            String kind = look.words().text(key(route.link().getKind()));
+            String shown = text.width() < look.measurer().width(all, WORDS) && text.width() < look.measurer().width(kind, WORDS) + LEAST_WORDS / 2.0
+                    ? kind : shortened(look, all, text.width());
+            TextPainter.line(canvas, look, shown, text, WORDS, selected ? palette.card() : tone);
         }
     }
 
@@ -153,11 +157,12 @@ public final class LinkPainter {
             return new Box(level.x(), level.y(), 0, 0);
         }
         int wish = wide(look, words(look, route.link()));
-        // The kind is said in full or not at all; of the label as much as there is room for.
-        if (!selected && room < Math.min(wish, wide(look, look.words().text(key(route.link().getKind()))))) {
+        int kind = wide(look, look.words().text(key(route.link().getKind())));
+        if (!selected && room < kind) {
             return new Box(level.x(), level.y(), 0, 0);
         }
-        int width = selected ? wish : Math.min(wish, room);
+        // A label of which only a letter or two fit says nothing.
+        int width = selected || wish <= room ? wish : room < kind + LEAST_WORDS ? kind : room;
         return new Box(level.x() + (level.width() - width) / 2, level.y() - WORDS_HEIGHT / 2, width, WORDS_HEIGHT);
     }
 

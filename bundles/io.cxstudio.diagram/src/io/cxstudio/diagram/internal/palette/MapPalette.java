@@ -6,6 +6,7 @@ import java.net.URL;
 import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.gef.palette.ConnectionCreationToolEntry;
 import org.eclipse.gef.palette.CreationToolEntry;
 import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteDrawer;
@@ -23,10 +24,13 @@ import io.cxstudio.catalog.LaneType;
 import io.cxstudio.catalog.StageType;
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.figures.SvgIcon;
+import io.cxstudio.diagram.internal.links.LinkNames;
 import io.cxstudio.diagram.internal.policies.NewElement;
+import io.cxstudio.diagram.internal.tools.LinkTool;
 import io.cxstudio.diagram.internal.tools.MapCreationTool;
 import io.cxstudio.drawing.Colour;
 import io.cxstudio.drawing.Palette;
+import io.cxstudio.model.LinkKind;
 
 /** The palette: what the catalog knows, built in or contributed, in the language of the interface. */
 public final class MapPalette {
@@ -67,6 +71,10 @@ public final class MapPalette {
         PaletteDrawer cards = drawer(root, Messages.paletteCards, PaletteDrawer.INITIAL_STATE_OPEN);
         PaletteDrawer stages = drawer(root, Messages.paletteStages, PaletteDrawer.INITIAL_STATE_CLOSED);
         PaletteDrawer lanes = drawer(root, Messages.paletteLanes, PaletteDrawer.INITIAL_STATE_CLOSED);
+        PaletteDrawer links = drawer(root, io.cxstudio.diagram.internal.links.Messages.paletteLinks, PaletteDrawer.INITIAL_STATE_CLOSED);
+        for (LinkKind kind : LinkKind.VALUES) {
+            links.add(linkTool(kind));
+        }
         for (LaneType type : catalog.laneTypes()) {
             String name = type.cardNames().in(language);
             cards.add(tool(name, Messages.bind(Messages.paletteCardOfDescription, name, type.name(language)), type.icon(), new NewElement.OfCard(type)));
@@ -99,6 +107,14 @@ public final class MapPalette {
         return entry;
     }
 
+    private ToolEntry linkTool(LinkKind kind) {
+        URL icon = icon("/icons/link.svg"); //$NON-NLS-1$
+        ToolEntry entry = new ConnectionCreationToolEntry(LinkNames.of(kind).replace("&", ""), //$NON-NLS-1$ //$NON-NLS-2$
+                io.cxstudio.diagram.internal.links.Messages.paletteLinkDescription, new LinkFactory(kind), image(icon, SMALL), image(icon, LARGE));
+        entry.setToolClass(LinkTool.class);
+        return entry;
+    }
+
     private ImageDescriptor image(URL url, int size) {
         if (url == null) {
             return null;
@@ -109,6 +125,20 @@ public final class MapPalette {
         } catch (IOException e) {
             ILog.of(MapPalette.class).warn("The icon cannot be read: " + url, e); //$NON-NLS-1$
             return null;
+        }
+    }
+
+    /** What a link that is pulled will be. */
+    private record LinkFactory(LinkKind kind) implements CreationFactory {
+
+        @Override
+        public Object getNewObject() {
+            return kind;
+        }
+
+        @Override
+        public Object getObjectType() {
+            return kind;
         }
     }
 

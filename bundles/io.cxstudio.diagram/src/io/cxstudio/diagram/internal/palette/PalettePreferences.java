@@ -7,7 +7,7 @@ import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
 
-/** Remembers where the palette stands, whether it is open, and how wide it is. */
+/** Remembers where the palette stands, whether it is open, and how wide it is. Beside maps from right to left it stands mirrored. */
 public final class PalettePreferences implements FlyoutPreferences {
 
     private static final String NODE = "io.cxstudio.diagram"; //$NON-NLS-1$
@@ -16,13 +16,28 @@ public final class PalettePreferences implements FlyoutPreferences {
     private static final String WIDTH = "palette.width"; //$NON-NLS-1$
     private static final int DEFAULT_WIDTH = 160;
 
+    private final boolean mirrored;
+
+    /**
+     * The preferences for a map.
+     *
+     * @param mirrored whether the map runs from right to left: then the palette stands at the other side
+     */
+    public PalettePreferences(boolean mirrored) {
+        this.mirrored = mirrored;
+    }
+
+    private int seen(int location) {
+        return !mirrored ? location : location == PositionConstants.EAST ? PositionConstants.WEST : PositionConstants.EAST;
+    }
+
     private static IEclipsePreferences node() {
         return InstanceScope.INSTANCE.getNode(NODE);
     }
 
     @Override
     public int getDockLocation() {
-        return node().getInt(DOCK, PositionConstants.EAST);
+        return seen(node().getInt(DOCK, PositionConstants.EAST));
     }
 
     @Override
@@ -37,7 +52,7 @@ public final class PalettePreferences implements FlyoutPreferences {
 
     @Override
     public void setDockLocation(int location) {
-        node().putInt(DOCK, location);
+        node().putInt(DOCK, seen(location));
     }
 
     @Override

@@ -1,18 +1,26 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.diagram.internal.parts;
 
+import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.swt.graphics.Color;
 
+import io.cxstudio.diagram.internal.figures.CardAnchor;
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.figures.PaintedFigure;
+import io.cxstudio.diagram.internal.policies.CardLinkPolicy;
 import io.cxstudio.diagram.internal.tools.CardSpanTracker;
 import io.cxstudio.diagram.internal.tools.EmotionDragTracker;
 import io.cxstudio.diagram.internal.tools.Pointer;
@@ -32,7 +40,7 @@ import io.cxstudio.model.Lane;
 import io.cxstudio.model.ModelPackage;
 
 /** A card in its cell, a point on the emotion curve, or a card in the parking lot. */
-public final class CardEditPart extends ModelEditPart<Card> {
+public final class CardEditPart extends ModelEditPart<Card> implements NodeEditPart {
 
     /** How far the ring of a selected card reaches beyond it. */
     private static final int RING = 2;
@@ -164,6 +172,72 @@ public final class CardEditPart extends ModelEditPart<Card> {
             return new EmotionDragTracker(this);
         }
         return edge.isVisible() && Pointer.isOver(request, edge) ? new CardSpanTracker(this) : super.getDragTracker(request);
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.GRAPHICAL_NODE_ROLE, new CardLinkPolicy());
+    }
+
+    @Override
+    protected List<?> getModelSourceConnections() {
+        return map().links().from(element());
+    }
+
+    @Override
+    protected List<?> getModelTargetConnections() {
+        return map().links().to(element());
+    }
+
+    /** Follows a change of which links there are. */
+    void refreshLinks() {
+        refreshSourceConnections();
+        refreshTargetConnections();
+    }
+
+    /** Shows or hides its links, if only those of the selection are seen. */
+    void showLinks() {
+        for (Object link : getSourceConnections()) {
+            ((LinkEditPart) link).show();
+        }
+        for (Object link : getTargetConnections()) {
+            ((LinkEditPart) link).show();
+        }
+    }
+
+    @Override
+    public void setSelected(int value) {
+        super.setSelected(value);
+        showLinks();
+    }
+
+    /**
+     * The colour of what is selected or pulled.
+     *
+     * @return not null; not to be disposed
+     */
+    public Color selectionColour() {
+        return scene().paints().colour(scene().look().palette().selection());
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(ConnectionEditPart connection) {
+        return new CardAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(ConnectionEditPart connection) {
+        return new CardAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getSourceConnectionAnchor(Request request) {
+        return new CardAnchor(getFigure());
+    }
+
+    @Override
+    public ConnectionAnchor getTargetConnectionAnchor(Request request) {
+        return new CardAnchor(getFigure());
     }
 
     @Override

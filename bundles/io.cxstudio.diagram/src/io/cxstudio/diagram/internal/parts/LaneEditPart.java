@@ -3,7 +3,10 @@ package io.cxstudio.diagram.internal.parts;
 
 import java.util.List;
 
+import org.eclipse.draw2d.Cursors;
+import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.gef.DragTracker;
@@ -13,7 +16,9 @@ import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.figures.PaintedFigure;
 import io.cxstudio.diagram.internal.tools.CellTracker;
+import io.cxstudio.diagram.internal.tools.ClickTracker;
 import io.cxstudio.diagram.internal.tools.Pointer;
+import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.Canvas;
 import io.cxstudio.drawing.Look;
@@ -33,6 +38,7 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
     private static final int NAME_HEIGHT = 40;
 
     private final PaintedFigure header;
+    private final Figure twisty = new Figure();
 
     /**
      * A lane of a map.
@@ -46,8 +52,14 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
         header.setToolTipText(() -> scene().emphasis().told(element(), element().getDescription() == null ? "" : element().getDescription())); //$NON-NLS-1$
     }
 
+    private boolean isCollapsed() {
+        return scene().layout().options().view().collapsedLanes().contains(element());
+    }
+
     @Override
     protected IFigure createFigure() {
+        twisty.setCursor(Cursors.HAND);
+        header.add(twisty);
         return new PaintedFigure(scene(), this::paintRow, true);
     }
 
@@ -84,6 +96,9 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
         if (row.emotions() != null) {
             EmotionPainter.paintCurves(canvas, look, row, box);
         }
+        for (LaneRow.Folded folded : row.folded()) {
+            HeaderPainter.paintFolded(canvas, look, folded, folded.box().translated(box.x(), box.y()), row.content().tone(look.palette()));
+        }
         for (MeasureGeometry figure : row.figures()) {
             Box place = figure.box().translated(box.x(), box.y());
             if (place.intersects(visible)) {
@@ -102,6 +117,7 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
         canvas.translate(-all.x(), -all.y());
         HeaderPainter.paintLane(canvas, look, row(), box);
         HeaderPainter.paintRowLine(canvas, look, box);
+        HeaderPainter.paintTwisty(canvas, look, HeaderPainter.laneTwisty(look, row(), box), isCollapsed());
         if (isRinged()) {
             MapPainter.paintSelection(canvas, look, box.inset(2, 2));
         }
@@ -122,7 +138,8 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
     @Override
     protected List<?> getModelChildren() {
         int index = index();
-        return index < 0 ? List.of() : scene().content().lanes().get(index).cards().stream().map(Placed::card).toList();
+        // What is hidden in a collapsed lane or stage has no part.
+        return index < 0 ? List.of() : scene().content().lanes().get(index).cards().stream().map(Placed::card).filter(row().boxes()::containsKey).toList();
     }
 
     /** Follows a change of which cards stand in the lane. */
@@ -144,7 +161,10 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
         Box all = scene().layout().laneHeaders();
         getFigure().setBounds(scene().rectangle(scene().layout().row(index)));
         // The header's layer begins at the corner of all headers; both are rounded from the corner of the map so that lines meet.
-        header.setBounds(scene().rectangle(scene().layout().laneHeader(index)).translate(scene().rectangle(all).getLocation().getNegated()));
+        Point corner = scene().rectangle(all).getLocation().getNegated();
+        header.setBounds(scene().rectangle(scene().layout().laneHeader(index)).translate(corner));
+        Box sign = HeaderPainter.laneTwisty(scene().look(), row(), scene().layout().laneHeader(index));
+        twisty.setBounds(scene().rectangle(sign).expand(2, 2).translate(corner));
     }
 
     private void placeCards() {
@@ -176,6 +196,9 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
 
     @Override
     public DragTracker getDragTracker(Request request) {
+        if (Pointer.isOver(request, twisty)) {
+            return new ClickTracker(() -> ((MapViewer) getViewer()).views().toggle(element()));
+        }
         return Pointer.isOver(request, header) ? super.getDragTracker(request) : new CellTracker(map());
     }
 

@@ -26,17 +26,22 @@ import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.figures.PaintedFigure;
 import io.cxstudio.diagram.internal.policies.GridPolicy;
 import io.cxstudio.diagram.internal.tools.CellTracker;
+import io.cxstudio.diagram.internal.tools.ClickTracker;
+import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.Canvas;
 import io.cxstudio.drawing.Look;
 import io.cxstudio.drawing.map.Cell;
+import io.cxstudio.drawing.map.MapOptions;
 import io.cxstudio.drawing.map.MapPainter;
+import io.cxstudio.drawing.map.MapView;
 import io.cxstudio.drawing.map.Placed;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.ModelPackage;
+import io.cxstudio.model.gaps.Gap;
 
 /** The map of a journey: the contents of the viewer. It holds the cursor, and follows the model as a whole. */
 public final class MapEditPart extends ModelEditPart<Journey> {
@@ -49,6 +54,8 @@ public final class MapEditPart extends ModelEditPart<Journey> {
     private PaintedFigure parkingLot;
     private PaintedFigure ring;
     private Slot slot;
+    private final MapLinks links = new MapLinks(this);
+    private MapOverlays overlays;
     private TextEditing textEditing = TextEditing.NONE;
 
     /**
@@ -99,8 +106,10 @@ public final class MapEditPart extends ModelEditPart<Journey> {
                 return false;
             }
         };
+        overlays = new MapOverlays(this);
         figure.body().add(parkingLot);
         figure.body().add(ring);
+        figure.body().add(overlays.mark());
         return figure;
     }
 
@@ -181,12 +190,61 @@ public final class MapEditPart extends ModelEditPart<Journey> {
 
     /** Lays out everything again. What did not change is not measured again. */
     void refreshAll() {
-        scene().layOutAgain(scene().layout().options());
+        layOutAgain(scene().layout().options());
+    }
+
+    /**
+     * Looks at the map in another way.
+     *
+     * @param view how, not null
+     */
+    public void show(MapView view) {
+        refresh.perform();
+        layOutAgain(scene().layout().options().with(view));
+        refreshed();
+    }
+
+    private void layOutAgain(MapOptions options) {
+        scene().layOutAgain(options);
         refreshChildren();
         for (Object child : getChildren()) {
             ((EditPart) child).refresh();
         }
         place();
+    }
+
+    /**
+     * The links of the map.
+     *
+     * @return not null
+     */
+    public MapLinks links() {
+        return links;
+    }
+
+    /** Follows a change of links. */
+    void refreshLinks() {
+        links.refresh();
+        overlays.place();
+    }
+
+    /**
+     * The card from which a link is being made with the keyboard.
+     *
+     * @return null for none
+     */
+    public Card marked() {
+        return overlays.marked();
+    }
+
+    /**
+     * Marks the card from which a link is being made.
+     *
+     * @param card the card; null for none
+     * @param hint what to do next, not null
+     */
+    public void setMarked(Card card, String hint) {
+        overlays.setMarked(card, hint);
     }
 
     /** Follows changes in some lanes, and of what is parked. */
@@ -221,6 +279,7 @@ public final class MapEditPart extends ModelEditPart<Journey> {
         figure().placeLayers();
         figure().revalidate();
         placeRing();
+        overlays.place();
         textEditing.moved();
     }
 
@@ -228,7 +287,7 @@ public final class MapEditPart extends ModelEditPart<Journey> {
     List<Element> selectedElements() {
         List<Element> elements = new ArrayList<>();
         for (Object part : getViewer().getSelectedEditParts()) {
-            if (part instanceof ModelEditPart<?> shown) {
+            if (part instanceof ElementPart shown) {
                 elements.add(shown.element());
             }
         }
@@ -239,8 +298,8 @@ public final class MapEditPart extends ModelEditPart<Journey> {
     void selectAgain(List<Element> elements) {
         List<EditPart> parts = new ArrayList<>();
         for (Element element : elements) {
-            if (part(element) instanceof ModelEditPart<?> part && part.isSelectable()) {
-                parts.add(part);
+            if (part(element) instanceof ElementPart part && part.part().isSelectable()) {
+                parts.add(part.part());
             }
         }
         if (!parts.isEmpty() && !getViewer().getSelectedEditParts().containsAll(parts)) {
@@ -267,7 +326,9 @@ public final class MapEditPart extends ModelEditPart<Journey> {
         Object feature = notification.getFeature();
         if (feature == ModelPackage.Literals.JOURNEY__CARDS) {
             cardsChanged(notification);
-        } else if (feature != ModelPackage.Literals.JOURNEY__LINKS) {
+        } else if (feature == ModelPackage.Literals.JOURNEY__LINKS) {
+            refresh.links();
+        } else {
             refresh.everything();
         }
     }
@@ -371,7 +432,7 @@ public final class MapEditPart extends ModelEditPart<Journey> {
      *
      * @param part its part, not null
      */
-    public void editText(ModelEditPart<?> part) {
+    public void editText(ElementPart part) {
         textEditing.edit(part);
     }
 
@@ -420,6 +481,10 @@ public final class MapEditPart extends ModelEditPart<Journey> {
 
     @Override
     public DragTracker getDragTracker(Request request) {
+        Optional<Gap> gap = overlays.gapAt(request);
+        if (gap.isPresent()) {
+            return new ClickTracker(() -> ((MapViewer) getViewer()).linking().judge(gap.get()));
+        }
         return new CellTracker(this);
     }
 

@@ -8,6 +8,7 @@ import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
+import io.cxstudio.model.Link;
 import io.cxstudio.model.Phase;
 import io.cxstudio.model.Stage;
 import io.cxstudio.model.Step;
@@ -40,6 +41,7 @@ public final class MapPartFactory implements EditPartFactory {
             case Step step -> new StepEditPart(step, scene);
             case Lane lane -> new LaneEditPart(lane, scene);
             case Card card -> new CardEditPart(card, scene);
+            case Link link -> new LinkEditPart(link, scene);
             case null, default -> throw new IllegalArgumentException("Not on a map: " + model); //$NON-NLS-1$
         };
     }

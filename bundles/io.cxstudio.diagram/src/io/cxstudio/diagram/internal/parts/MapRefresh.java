@@ -23,6 +23,7 @@ public final class MapRefresh {
     private final Set<Lane> lanes = new LinkedHashSet<>();
     private boolean parkingLot;
     private boolean everything;
+    private boolean links;
     private boolean scheduled;
 
     MapRefresh(MapEditPart map) {
@@ -53,6 +54,12 @@ public final class MapRefresh {
         schedule();
     }
 
+    /** Links came, went, or changed. */
+    public void links() {
+        links = true;
+        schedule();
+    }
+
     /** Stages, steps, lanes, widths, or something that several cards show has changed. */
     public void everything() {
         everything = true;
@@ -74,15 +81,22 @@ public final class MapRefresh {
         }
         scheduled = false;
         List<Element> selected = map.selectedElements();
+        if (links) {
+            map.links().changed();
+        }
         if (everything) {
             map.refreshAll();
         } else {
             performPartly();
         }
+        if (links) {
+            map.refreshLinks();
+        }
         cards.clear();
         lanes.clear();
         parkingLot = false;
         everything = false;
+        links = false;
         map.selectAgain(selected);
         map.refreshed();
     }

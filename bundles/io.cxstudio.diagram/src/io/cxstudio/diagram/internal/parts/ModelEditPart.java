@@ -23,7 +23,7 @@ import io.cxstudio.model.Element;
  *
  * @param <T> what it shows
  */
-public abstract class ModelEditPart<T extends Element> extends AbstractGraphicalEditPart {
+public abstract class ModelEditPart<T extends Element> extends AbstractGraphicalEditPart implements ElementPart {
 
     private final MapScene scene;
     private AccessibleEditPart accessible;
@@ -47,11 +47,7 @@ public abstract class ModelEditPart<T extends Element> extends AbstractGraphical
         setModel(element);
     }
 
-    /**
-     * What it shows.
-     *
-     * @return not null
-     */
+    @Override
     @SuppressWarnings("unchecked")
     public T element() {
         return (T) getModel();
@@ -66,11 +62,7 @@ public abstract class ModelEditPart<T extends Element> extends AbstractGraphical
         return scene;
     }
 
-    /**
-     * The map it is part of.
-     *
-     * @return not null while it is in a viewer
-     */
+    @Override
     public MapEditPart map() {
         EditPart part = this;
         while (!(part instanceof MapEditPart)) {
@@ -105,20 +97,12 @@ public abstract class ModelEditPart<T extends Element> extends AbstractGraphical
         return element().displayName();
     }
 
-    /**
-     * Where its text is edited.
-     *
-     * @return in pixels of the viewer's control, not null
-     */
+    @Override
     public Rectangle textBounds() {
         return absolute(getFigure(), new Rectangle(getFigure().getBounds()));
     }
 
-    /**
-     * Whether it stands in the strip above the grid, which is always in view from top to bottom.
-     *
-     * @return true for phases, stages and steps
-     */
+    @Override
     public boolean isInHeader() {
         return false;
     }

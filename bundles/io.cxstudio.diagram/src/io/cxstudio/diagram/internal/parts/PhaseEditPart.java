@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.emf.common.notify.Notification;
 
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.figures.MapScene;
@@ -19,7 +18,7 @@ import io.cxstudio.drawing.map.MapPainter;
 import io.cxstudio.model.Phase;
 
 /** The band of a phase above its stages. It may have gaps, where stages of other phases stand between its own. */
-public final class PhaseEditPart extends ModelEditPart<Phase> {
+public final class PhaseEditPart extends HeaderEditPart<Phase> {
 
     /**
      * A phase of a map.
@@ -70,16 +69,6 @@ public final class PhaseEditPart extends ModelEditPart<Phase> {
     public Rectangle textBounds() {
         List<Heading<Phase>> headings = headings();
         return headings.isEmpty() ? new Rectangle() : absolute(getFigure(), scene().rectangle(headings.get(0).box()));
-    }
-
-    @Override
-    public boolean isInHeader() {
-        return true;
-    }
-
-    @Override
-    protected void changed(Notification notification) {
-        map().pending().everything();
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
@@ -17,8 +16,10 @@ import org.eclipse.gef.Request;
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.figures.PaintedFigure;
+import io.cxstudio.diagram.internal.tools.ClickTracker;
 import io.cxstudio.diagram.internal.tools.Pointer;
 import io.cxstudio.diagram.internal.tools.StageWidthTracker;
+import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.Canvas;
 import io.cxstudio.drawing.Look;
@@ -28,11 +29,12 @@ import io.cxstudio.drawing.map.MapPainter;
 import io.cxstudio.model.Stage;
 
 /** The header of a stage. Its steps are its children, though their headers stand below it in the same layer. */
-public final class StageEditPart extends ModelEditPart<Stage> {
+public final class StageEditPart extends HeaderEditPart<Stage> {
 
     private static final int EDGE = 8;
 
     private final Figure edge = new Figure();
+    private final Figure twisty = new Figure();
 
     /**
      * A stage of a map.
@@ -43,6 +45,7 @@ public final class StageEditPart extends ModelEditPart<Stage> {
     public StageEditPart(Stage stage, MapScene scene) {
         super(stage, scene);
         edge.setCursor(Cursors.SIZEWE);
+        twisty.setCursor(Cursors.HAND);
     }
 
     @Override
@@ -50,6 +53,7 @@ public final class StageEditPart extends ModelEditPart<Stage> {
         PaintedFigure figure = new PaintedFigure(scene(), this::paint);
         figure.setToolTipText(() -> scene().emphasis().told(element(), element().getDescription() == null ? "" : element().getDescription())); //$NON-NLS-1$
         figure.add(edge);
+        figure.add(twisty);
         return figure;
     }
 
@@ -69,10 +73,15 @@ public final class StageEditPart extends ModelEditPart<Stage> {
     private void paint(Canvas canvas, Look look, Box visible) {
         heading().ifPresent(heading -> {
             HeaderPainter.paintStage(canvas, look, heading, HeaderPainter.stageTone(scene().content(), element(), look.palette()));
+            HeaderPainter.paintTwisty(canvas, look, HeaderPainter.stageTwisty(look, heading.box()), isCollapsed());
             if (isRinged()) {
                 MapPainter.paintSelection(canvas, look, heading.box().inset(4, 4));
             }
         });
+    }
+
+    private boolean isCollapsed() {
+        return scene().layout().options().view().collapsedStages().contains(element());
     }
 
     @Override
@@ -96,6 +105,9 @@ public final class StageEditPart extends ModelEditPart<Stage> {
             Rectangle bounds = scene().rectangle(box);
             getFigure().setBounds(bounds);
             int left = scene().look().rightToLeft() ? bounds.x : bounds.x + bounds.width - EDGE;
+            // A collapsed stage has the width of a collapsed stage.
+            edge.setVisible(!isCollapsed());
+            twisty.setBounds(scene().rectangle(HeaderPainter.stageTwisty(scene().look(), box)).expand(1, 4));
             edge.setBounds(new Rectangle(left, bounds.y, EDGE, bounds.height));
         });
         for (Object child : getChildren()) {
@@ -104,18 +116,11 @@ public final class StageEditPart extends ModelEditPart<Stage> {
     }
 
     @Override
-    public boolean isInHeader() {
-        return true;
-    }
-
-    @Override
-    protected void changed(Notification notification) {
-        map().pending().everything();
-    }
-
-    @Override
     public DragTracker getDragTracker(Request request) {
-        return Pointer.isOver(request, edge) ? new StageWidthTracker(this) : super.getDragTracker(request);
+        if (Pointer.isOver(request, twisty)) {
+            return new ClickTracker(() -> ((MapViewer) getViewer()).views().toggle(element()));
+        }
+        return edge.isVisible() && Pointer.isOver(request, edge) ? new StageWidthTracker(this) : super.getDragTracker(request);
     }
 
     @Override

@@ -4,7 +4,6 @@ package io.cxstudio.diagram.internal.parts;
 import java.util.Optional;
 
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.emf.common.notify.Notification;
 
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.figures.MapScene;
@@ -19,7 +18,7 @@ import io.cxstudio.drawing.map.MapPainter;
 import io.cxstudio.model.Step;
 
 /** The header of a step. */
-public final class StepEditPart extends ModelEditPart<Step> {
+public final class StepEditPart extends HeaderEditPart<Step> {
 
     /**
      * A step of a map.
@@ -64,16 +63,6 @@ public final class StepEditPart extends ModelEditPart<Step> {
     @Override
     public void place() {
         heading().ifPresent(heading -> getFigure().setBounds(scene().rectangle(heading.box())));
-    }
-
-    @Override
-    public boolean isInHeader() {
-        return true;
-    }
-
-    @Override
-    protected void changed(Notification notification) {
-        map().pending().everything();
     }
 
     @Override

@@ -7,7 +7,7 @@ public interface TextEditing {
     /** Of a map that cannot be edited. */
     TextEditing NONE = new TextEditing() {
         @Override
-        public void edit(ModelEditPart<?> part) {
+        public void edit(ElementPart part) {
             // Nothing can be typed.
         }
 
@@ -27,7 +27,7 @@ public interface TextEditing {
      *
      * @param part its part, not null
      */
-    void edit(ModelEditPart<?> part);
+    void edit(ElementPart part);
 
     /** Begins a card at the cursor. */
     void startCard();

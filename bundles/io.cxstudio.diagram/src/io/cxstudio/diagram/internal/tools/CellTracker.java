@@ -21,8 +21,10 @@ import io.cxstudio.diagram.internal.parts.CardEditPart;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
 import io.cxstudio.diagram.internal.parts.Slot;
 import io.cxstudio.drawing.Colour;
+import io.cxstudio.drawing.map.Cell;
 import io.cxstudio.drawing.map.Column;
 import io.cxstudio.drawing.map.HitTest;
+import io.cxstudio.drawing.map.MapView;
 
 /** Points at an empty place: a click moves the cursor there, a drag selects the cards in a rubber band, a double click begins a card. */
 public final class CellTracker extends AbstractTool implements DragTracker {
@@ -52,8 +54,10 @@ public final class CellTracker extends AbstractTool implements DragTracker {
         if (button == 1) {
             stateTransition(STATE_INITIAL, STATE_DRAG);
         } else {
-            // A context menu belongs to the place where it opens.
-            pointAt(getLocation());
+            if (button == 3) {
+                // A context menu belongs to the place where it opens.
+                pointAt(getLocation());
+            }
             setState(button == 3 ? STATE_TERMINAL : STATE_INVALID);
         }
         return true;
@@ -106,10 +110,17 @@ public final class CellTracker extends AbstractTool implements DragTracker {
         double[] at = map.mapPoint(location);
         Slot slot = new HitTest(map.scene().layout()).cell(at[0], at[1]).map(cell -> {
             Column column = map.scene().content().columns().get(cell.column());
-            return column.step() == null ? null : new Slot(column.step(), map.scene().content().lanes().get(cell.row()).lane());
+            return column.step() == null || isCollapsed(cell) ? null : new Slot(column.step(), map.scene().content().lanes().get(cell.row()).lane());
         }).orElse(null);
         getCurrentViewer().deselectAll();
         map.setSlot(slot);
+    }
+
+    /** Nothing can be typed where cards are hidden. */
+    private boolean isCollapsed(Cell cell) {
+        MapView view = map.scene().layout().options().view();
+        return view.collapsedLanes().contains(map.scene().content().lanes().get(cell.row()).lane())
+                || view.collapsedStages().contains(map.scene().content().columns().get(cell.column()).stage());
     }
 
     private void selectWithin(Rectangle area) {

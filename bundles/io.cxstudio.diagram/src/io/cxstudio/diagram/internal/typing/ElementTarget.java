@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.parts.CardEditPart;
-import io.cxstudio.diagram.internal.parts.ModelEditPart;
+import io.cxstudio.diagram.internal.parts.ElementPart;
 import io.cxstudio.diagram.internal.parts.StageEditPart;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.TextStyle;
@@ -23,6 +23,7 @@ import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.editing.commands.EditText;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
+import io.cxstudio.model.Link;
 
 /** The text of a card, or the name of a stage, step, lane or phase. */
 final class ElementTarget extends TypingTarget {
@@ -30,9 +31,9 @@ final class ElementTarget extends TypingTarget {
     private static final int ICON_ADVANCE = 18;
     private static final int CARET = 2;
 
-    private final ModelEditPart<?> part;
+    private final ElementPart part;
 
-    ElementTarget(ModelEditPart<?> part) {
+    ElementTarget(ElementPart part) {
         this.part = part;
     }
 
@@ -52,7 +53,8 @@ final class ElementTarget extends TypingTarget {
 
     @Override
     String text() {
-        return element().displayName();
+        String words = EditText.attributeOf(element()).map(attribute -> (String) element().eGet(attribute)).orElse(null);
+        return words == null ? "" : words; //$NON-NLS-1$
     }
 
     @Override
@@ -99,13 +101,13 @@ final class ElementTarget extends TypingTarget {
 
     @Override
     void reveal(MapViewer viewer) {
-        viewer.reveal(part);
+        viewer.reveal(part.part());
     }
 
-    /** A card may lose its text, for its picture or its marks may say enough. A name is never lost. */
+    /** A card may lose its text, for its picture or its marks may say enough, and a link its label. A name is never lost. */
     @Override
     void finish(String content, boolean withPrevious) {
-        if (content.isEmpty() && !(element() instanceof Card)) {
+        if (content.isEmpty() && !(element() instanceof Card || element() instanceof Link)) {
             return;
         }
         Command command = EditText.of(element(), content.isEmpty() ? null : content);

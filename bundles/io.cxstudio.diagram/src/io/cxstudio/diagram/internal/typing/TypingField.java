@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
-import io.cxstudio.diagram.internal.parts.ModelEditPart;
+import io.cxstudio.diagram.internal.parts.ElementPart;
 import io.cxstudio.diagram.internal.parts.TextEditing;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.Colour;
@@ -223,7 +223,7 @@ public final class TypingField implements TextEditing {
     }
 
     @Override
-    public void edit(ModelEditPart<?> part) {
+    public void edit(ElementPart part) {
         edit(part, false);
     }
 
@@ -233,9 +233,9 @@ public final class TypingField implements TextEditing {
      * @param part its part, not null
      * @param made whether it was made just now: then its name is selected, and making and naming it are undone together
      */
-    public void edit(ModelEditPart<?> part, boolean made) {
+    public void edit(ElementPart part, boolean made) {
         finish();
-        viewer.select(part);
+        viewer.select(part.part());
         target = TypingTarget.ofPart(part);
         if (target.canChange()) {
             continuing = made;

@@ -9,8 +9,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
+import io.cxstudio.diagram.internal.parts.ElementPart;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
-import io.cxstudio.diagram.internal.parts.ModelEditPart;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.Colour;
 import io.cxstudio.drawing.Palette;
@@ -34,14 +34,14 @@ abstract class TypingTarget {
         if (selected.isEmpty()) {
             return ofSlot(map);
         }
-        return selected.size() == 1 && selected.get(0) instanceof ModelEditPart<?> part ? ofPart(part) : NONE;
+        return selected.size() == 1 && selected.get(0) instanceof ElementPart part ? ofPart(part) : NONE;
     }
 
     static TypingTarget ofSlot(MapEditPart map) {
         return map.slotBox().isPresent() ? new NewCardTarget(map) : NONE;
     }
 
-    static TypingTarget ofPart(ModelEditPart<?> part) {
+    static TypingTarget ofPart(ElementPart part) {
         return new ElementTarget(part);
     }
 

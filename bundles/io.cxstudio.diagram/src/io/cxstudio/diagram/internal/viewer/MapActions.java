@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.parts.CardEditPart;
+import io.cxstudio.diagram.internal.parts.ElementPart;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
 import io.cxstudio.diagram.internal.parts.ModelEditPart;
 import io.cxstudio.diagram.internal.parts.Slot;
@@ -57,7 +58,7 @@ public final class MapActions {
     public List<Element> selected() {
         List<Element> elements = new ArrayList<>();
         for (Object part : viewer.getSelectedEditParts()) {
-            if (part instanceof ModelEditPart<?> shown && !(part instanceof MapEditPart)) {
+            if (part instanceof ElementPart shown && !(part instanceof MapEditPart)) {
                 elements.add(shown.element());
             }
         }
@@ -124,6 +125,24 @@ public final class MapActions {
     }
 
     /**
+     * The stage at the cursor: itself, or that of its step or card.
+     *
+     * @return empty if it stands at none
+     */
+    public Optional<Stage> stageAtCursor() {
+        return cursor() instanceof Stage stage ? Optional.of(stage) : step().map(step -> (Stage) step.eContainer());
+    }
+
+    /**
+     * The lane at the cursor: itself, or that of its card.
+     *
+     * @return empty if it stands in none
+     */
+    public Optional<Lane> laneAtCursor() {
+        return lane();
+    }
+
+    /**
      * Executes a command if it can be executed, and selects what it made or moved.
      *
      * @param command the command, not null
@@ -161,7 +180,7 @@ public final class MapActions {
      * @param way where to, not null
      */
     public void go(Way way) {
-        goTo(new GridWalk(map().scene().content()).next(cursor(), way));
+        goTo(new VisibleWalk(map().scene()).next(cursor(), way));
     }
 
     /**
@@ -213,7 +232,7 @@ public final class MapActions {
     /** Opens the text of what is selected. At an empty place it begins a card. */
     public void edit() {
         List<Element> selected = selected();
-        if (!selected.isEmpty() && map().part(selected.get(selected.size() - 1)) instanceof ModelEditPart<?> part) {
+        if (!selected.isEmpty() && map().part(selected.get(selected.size() - 1)) instanceof ElementPart part) {
             map().editText(part);
         } else if (map().slot().isPresent()) {
             map().startCard();
@@ -318,6 +337,9 @@ public final class MapActions {
     /** Selects nothing, and puts the tool of the palette back. */
     public void leave() {
         viewer.getEditDomain().loadDefaultTool();
+        if (viewer.linking().cancel()) {
+            return;
+        }
         if (cursor() instanceof Card card && map().scene().content().place(card).isPresent()) {
             map().setSlot(new Slot(card.getStep(), card.getLane()));
         } else {

@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.diagram.internal.viewer;
 
-import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.LayeredPane;
@@ -18,6 +17,8 @@ import org.eclipse.gef.editparts.SimpleRootEditPart;
 import org.eclipse.gef.editparts.ViewportAutoexposeHelper;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 
+import io.cxstudio.diagram.internal.figures.ExposedLayer;
+
 /** The layers of a map. Nothing in it scales: the figures themselves are laid out and painted at the zoom, so that text and lines stay crisp. */
 final class MapRootEditPart extends SimpleRootEditPart implements LayerManager {
 
@@ -31,10 +32,8 @@ final class MapRootEditPart extends SimpleRootEditPart implements LayerManager {
         Layer primary = new Layer();
         primary.setLayoutManager(new StackLayout());
         layers.add(primary, LayerConstants.PRIMARY_LAYER);
-        ConnectionLayer connections = new ConnectionLayer();
-        connections.setPreferredSize(new Dimension());
-        layers.add(connections, LayerConstants.CONNECTION_LAYER);
-        layers.add(new OverlayLayer(), LayerConstants.HANDLE_LAYER);
+        layers.add(new ExposedLayer(), LayerConstants.CONNECTION_LAYER);
+        layers.add(new ExposedLayer(), LayerConstants.HANDLE_LAYER);
         layers.add(new OverlayLayer(), LayerConstants.FEEDBACK_LAYER);
         layers.getLayer(LayerConstants.FEEDBACK_LAYER).setEnabled(false);
         Viewport viewport = new Viewport(true);

@@ -2,6 +2,7 @@
 package io.cxstudio.diagram.internal.viewer;
 
 import java.beans.PropertyChangeListener;
+import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Viewport;
@@ -9,6 +10,7 @@ import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalViewerImpl;
@@ -18,13 +20,17 @@ import org.eclipse.swt.widgets.Control;
 
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.diagram.internal.capture.MapDrop;
+import io.cxstudio.diagram.internal.figures.ExposedLayer;
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.figures.Paints;
 import io.cxstudio.diagram.internal.finding.MapEmphasis;
+import io.cxstudio.diagram.internal.links.Linking;
+import io.cxstudio.diagram.internal.parts.ElementPart;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
 import io.cxstudio.diagram.internal.parts.MapPartFactory;
-import io.cxstudio.diagram.internal.parts.ModelEditPart;
 import io.cxstudio.diagram.internal.typing.TypingField;
+import io.cxstudio.diagram.internal.view.JourneyView;
+import io.cxstudio.diagram.internal.view.MapViews;
 import io.cxstudio.drawing.Palette;
 import io.cxstudio.drawing.map.MapOptions;
 import io.cxstudio.model.Journey;
@@ -43,6 +49,9 @@ public final class MapViewer extends GraphicalViewerImpl {
     private final MapEmphasis emphasis = new MapEmphasis();
     private final MapActions actions = new MapActions(this);
     private final MapClipboard clipboard = new MapClipboard(this);
+    private final MapViews views = new MapViews(this);
+    private final Linking linking = new Linking(this);
+    private JourneyView view = JourneyView.DEFAULT;
     private Dimension size = new Dimension();
     private boolean keyboardElsewhere;
     private Runnable keyboardListener = () -> { };
@@ -67,6 +76,8 @@ public final class MapViewer extends GraphicalViewerImpl {
         MapDrop.install(this, typing.control());
         canvas.addListener(SWT.Dispose, event -> paints.dispose());
         canvas.addListener(SWT.Resize, event -> resized());
+        new LinkHandles(this);
+        new HandTool(canvas, root().viewport());
         root().viewport().getHorizontalRangeModel().addPropertyChangeListener(scrolled);
         root().viewport().getVerticalRangeModel().addPropertyChangeListener(scrolled);
         for (int modifier : new int[] {SWT.NONE, SWT.SHIFT, SWT.MOD1}) {
@@ -126,6 +137,7 @@ public final class MapViewer extends GraphicalViewerImpl {
      */
     public void show(Journey journey, Catalog catalog, Palette palette) {
         size = clientSize();
+        view = JourneyView.of(journey);
         double before = scene == null ? 1 : scene.zoom();
         scene = new MapScene(journey, catalog, palette, paints, options());
         scene.setZoom(before);
@@ -133,6 +145,9 @@ public final class MapViewer extends GraphicalViewerImpl {
         setEditPartFactory(new MapPartFactory(scene));
         setContents(journey);
         map().setTextEditing(typing);
+        for (String layer : List.of(LayerConstants.CONNECTION_LAYER, LayerConstants.HANDLE_LAYER)) {
+            ((ExposedLayer) root().getLayer(layer)).setExposed(() -> map().figure().exposed());
+        }
         map().place();
         zoom = new MapZoom(map().figure(), root().viewport(), before);
         setProperty(ZoomManager.class.toString(), zoom);
@@ -248,13 +263,56 @@ public final class MapViewer extends GraphicalViewerImpl {
         }
     }
 
+    /**
+     * How the user looks at the journey.
+     *
+     * @return not null
+     */
+    public JourneyView view() {
+        return view;
+    }
+
+    /**
+     * Looks at the journey in another way, and keeps that for the next time.
+     *
+     * @param other how, not null
+     */
+    public void setView(JourneyView other) {
+        if (map() == null || other.equals(view)) {
+            return;
+        }
+        view = other;
+        map().show(view.map());
+        map().links().show();
+        follow();
+        view.keep(map().element());
+    }
+
+    /**
+     * Changes how the user looks at the journey.
+     *
+     * @return not null
+     */
+    public MapViews views() {
+        return views;
+    }
+
+    /**
+     * Links cards.
+     *
+     * @return not null
+     */
+    public Linking linking() {
+        return linking;
+    }
+
     private Dimension clientSize() {
         org.eclipse.swt.graphics.Rectangle area = canvas.getClientArea();
         return new Dimension(area.width, area.height);
     }
 
     private MapOptions options() {
-        return new MapOptions(size.width, size.height, false);
+        return new MapOptions(size.width, size.height, false, view.map());
     }
 
     private void resized() {
@@ -280,7 +338,7 @@ public final class MapViewer extends GraphicalViewerImpl {
     /** Scrolls as little as it takes, so that no header hides the part. */
     @Override
     public void reveal(EditPart part) {
-        if (part instanceof ModelEditPart<?> shown && !(part instanceof MapEditPart)) {
+        if (part instanceof ElementPart shown && !(part instanceof MapEditPart)) {
             map().pending().perform();
             reveal(shown.textBounds(), shown.isInHeader());
         }

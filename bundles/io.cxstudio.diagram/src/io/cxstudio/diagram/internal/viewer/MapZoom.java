@@ -10,7 +10,7 @@ import io.cxstudio.diagram.internal.figures.MapFigure;
 /** The zoom of a map, in steps at which the grid of the layout falls on whole pixels. */
 public final class MapZoom extends ZoomManager {
 
-    private static final double[] LEVELS = {0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
+    private static final double[] LEVELS = {0.05, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
 
     private final MapFigure figure;
 

@@ -1,0 +1,107 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.diagram.internal.view;
+
+import io.cxstudio.diagram.internal.viewer.MapViewer;
+import io.cxstudio.drawing.map.MapView;
+import io.cxstudio.model.Card;
+import io.cxstudio.model.Lane;
+import io.cxstudio.model.Stage;
+import io.cxstudio.model.Step;
+
+/** Changes how the user looks at the journey in a viewer. */
+public final class MapViews {
+
+    private final MapViewer viewer;
+
+    /**
+     * The views of a viewer.
+     *
+     * @param viewer the viewer, not null
+     */
+    public MapViews(MapViewer viewer) {
+        this.viewer = viewer;
+    }
+
+    /**
+     * How the user looks at the journey now.
+     *
+     * @return not null
+     */
+    public JourneyView now() {
+        return viewer.view();
+    }
+
+    private void change(MapView map) {
+        viewer.setView(now().with(map));
+    }
+
+    /**
+     * Collapses a stage, or expands it. The cursor goes to its header.
+     *
+     * @param stage a stage of the journey, not null
+     */
+    public void toggle(Stage stage) {
+        change(now().map().with(stage, !now().map().collapsedStages().contains(stage)));
+        viewer.actions().goTo(stage);
+    }
+
+    /**
+     * Collapses a lane, or expands it. The cursor goes to its header.
+     *
+     * @param lane a lane of the journey, not null
+     */
+    public void toggle(Lane lane) {
+        change(now().map().with(lane, !now().map().collapsedLanes().contains(lane)));
+        viewer.actions().goTo(lane);
+    }
+
+    /** Expands everything. */
+    public void expandAll() {
+        Object cursor = viewer.actions().cursor();
+        change(now().map().expanded());
+        viewer.actions().goTo(cursor);
+    }
+
+    /**
+     * Expands what hides a card, if anything does.
+     *
+     * @param card a card of the journey, not null
+     */
+    public void expose(Card card) {
+        MapView map = now().map();
+        if (card.getLane() != null) {
+            map = map.with(card.getLane(), false);
+        }
+        if (card.getStep() instanceof Step step && step.eContainer() instanceof Stage stage) {
+            map = map.with(stage, false);
+        }
+        if (!map.equals(now().map())) {
+            change(map);
+        }
+    }
+
+    /**
+     * Shows other links.
+     *
+     * @param links which, not null
+     */
+    public void show(LinksShown links) {
+        viewer.setView(now().with(links));
+    }
+
+    /** Shows all links, those of the selection, none, and all again. */
+    public void showNextLinks() {
+        LinksShown[] all = LinksShown.values();
+        show(all[(now().links().ordinal() + 1) % all.length]);
+    }
+
+    /** Shows gaps, or hides them. */
+    public void toggleGaps() {
+        change(now().map().withGaps(!now().map().gaps()));
+    }
+
+    /** Draws emotion curves straight, or smooth again. */
+    public void toggleStraightCurves() {
+        change(now().map().withStraightCurves(!now().map().straightCurves()));
+    }
+}
