@@ -11,6 +11,7 @@ import io.cxstudio.finding.Accents;
 import io.cxstudio.finding.FoldedElements;
 import io.cxstudio.finding.Found;
 import io.cxstudio.finding.MapSearch;
+import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
 
 /** Looks for a phrase on a map and leads from one hit to the next. */
@@ -99,6 +100,9 @@ public final class Finder {
 
     private void go(int index) {
         current = index;
+        if (found.get(index).element() instanceof Card card) {
+            viewer.views().expose(card);
+        }
         viewer.actions().goTo(found.get(index).element());
     }
 
