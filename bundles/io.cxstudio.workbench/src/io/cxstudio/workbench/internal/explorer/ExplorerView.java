@@ -16,7 +16,7 @@ import java.util.Set;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.DecoratingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -25,6 +25,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.ViewPart;
 
@@ -59,7 +60,8 @@ public final class ExplorerView extends ViewPart implements ISaveablePart, ISave
 		empty = new EmptyExplorer(body);
 		tree = new TreeViewer(body, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.setContentProvider(new ExplorerContent());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels()));
+		tree.setLabelProvider(new DecoratingStyledCellLabelProvider(new ExplorerLabels(),
+				PlatformUI.getWorkbench().getDecoratorManager().getLabelDecorator(), null));
 		tree.setInput(OpenWorkshops.instance());
 		tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		MenuManager menu = new MenuManager();
