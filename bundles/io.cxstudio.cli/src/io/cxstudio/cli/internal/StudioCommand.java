@@ -11,7 +11,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The program itself: its commands, its version, and how it fails. */
 @Command(name = "cxstudio", versionProvider = BundleVersion.class, subcommands = { ExportCommand.class,
-		ImportCommand.class, CheckCommand.class, NewCommand.class, TemplatesCommand.class, SamplesCommand.class, MeasureCommand.class,
+		ImportCommand.class, CheckCommand.class, CompareCommand.class, NewCommand.class, TemplatesCommand.class, SamplesCommand.class, MeasureCommand.class,
 		MetricsCommand.class, ExportersCommand.class, HelpCommand.class })
 final class StudioCommand implements Runnable {
 

@@ -41,14 +41,14 @@ class CommandLineTest {
 	void helpListsEveryCommand() throws Exception {
 		Product.Result result = run("help");
 		assertEquals(0, result.exitCode());
-		for (String command : List.of("export", "import", "check", "new", "templates", "samples", "measure", "metrics",
+		for (String command : List.of("export", "import", "check", "compare", "new", "templates", "samples", "measure", "metrics",
 				"exporters", "help")) {
 			assertTrue(result.out().contains("  " + command), command + " is missing in " + result.out());
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "export", "import", "check", "new", "templates", "samples", "measure", "metrics", "exporters" })
+	@ValueSource(strings = { "export", "import", "check", "compare", "new", "templates", "samples", "measure", "metrics", "exporters" })
 	void helpExplainsEachOptionOfACommand(String command) throws Exception {
 		Product.Result result = run("help", command);
 		assertEquals(0, result.exitCode(), result.err());
@@ -108,6 +108,23 @@ class CommandLineTest {
 		assertEquals(3, again.exitCode());
 		assertTrue(again.err().contains("của tôi.workshop"), again.err());
 		assertArrayEquals(written, Files.readAllBytes(file));
+	}
+
+	@Test
+	void comparesVersionsOfAWorkshopAndItsJourneys() throws Exception {
+		assertEquals(0, run("samples", "--to", "samples").exitCode());
+		Path airline = folder.resolve("samples/airline.workshop");
+		Path later = folder.resolve("later.workshop");
+		Files.writeString(later, Files.readString(airline).replace("Search and book", "Search, find and book"));
+		assertEquals(0, run("compare", airline.toString(), "--with", airline.toString()).exitCode());
+		Product.Result versions = run("compare", airline.toString(), "--with", later.toString());
+		assertEquals(1, versions.exitCode(), versions.err());
+		assertTrue(versions.out().contains("Name: Search and book \u2192 Search, find and book"), versions.out());
+		Product.Result journeys = run("compare", airline.toString());
+		assertEquals(1, journeys.exitCode(), journeys.err());
+		assertTrue(journeys.out().contains("Name: Search and book \u2192 Find and book"), journeys.out());
+		assertEquals(2, run("compare", folder.resolve("samples/hotel.workshop").toString()).exitCode());
+		assertEquals(3, run("compare", airline.toString(), "--with", "nowhere.workshop").exitCode());
 	}
 
 	@Test
