@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
@@ -21,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.cxstudio.editing.commands.Duplicate;
 import io.cxstudio.model.Card;
@@ -319,6 +323,77 @@ class JourneyComparisonTest {
 			comparison.carryOver(comparison.differences(), Side.LEFT).execute();
 			assertEquals(List.of(), JourneyComparison.of(left, right).differences());
 		});
+	}
+
+	/** Each card says something else, so that what was done to which is known. */
+	@ParameterizedTest
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 })
+	void randomEditsAreFoundAndNothingElse(long seed) {
+		Workshop one = RandomWorkshop.map(seed, 5, 2, 6, 120);
+		Journey left = one.getJourneys().get(0);
+		left.getStages().forEach(stage -> stage.getSteps().forEach(step -> step.setName(stage.getName() + step.getName())));
+		Random random = new Random(seed);
+		for (Card card : left.getCards()) {
+			card.setLastStep(null);
+			card.setText(random.ints(20, 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining()));
+		}
+		Command command = Duplicate.asToBe(left, "Tomorrow");
+		command.execute();
+		Journey right = (Journey) command.getResult().iterator().next();
+		List<Step> steps = right.getStages().stream().flatMap(stage -> stage.getSteps().stream()).toList();
+		Set<String> expected = new TreeSet<>();
+		for (Card card : List.copyOf(right.getCards())) {
+			switch (random.nextInt(12)) {
+			case 0 -> {
+				card.setVotes(card.getVotes() + 1);
+				expected.add("CHANGED " + card.getText());
+			}
+			case 1 -> {
+				Step other = steps.get((steps.indexOf(card.getStep()) + 1 + random.nextInt(steps.size() - 1)) % steps.size());
+				expected.add("MOVED " + card.getText());
+				card.setStep(other);
+			}
+			case 2 -> {
+				right.getCards().remove(card);
+				expected.add("REMOVED " + card.getText());
+			}
+			case 3 -> {
+				Card added = MAKE.createCard();
+				added.setText("NEW " + random.nextInt());
+				added.setStep(steps.get(random.nextInt(steps.size())));
+				added.setLane(right.getLanes().get(random.nextInt(right.getLanes().size())));
+				right.getCards().add(random.nextInt(right.getCards().size()), added);
+				expected.add("ADDED " + added.getText());
+			}
+			default -> {
+			}
+			}
+		}
+		Set<String> found = new TreeSet<>();
+		JourneyComparison.of(left, right).differences()
+				.forEach(difference -> found.add(difference.kind() + " " + ((Card) difference.element()).getText()));
+		assertEquals(expected, found);
+	}
+
+	@Test
+	void stagesStepsAndLanesStandBesideEachOther() {
+		Stage stage = MAKE.createStage();
+		stage.setName("Arrival");
+		stage.getSteps().add(step("Baggage"));
+		toBe.getStages().add(1, stage);
+		toBe.getStages().get(0).getSteps().remove(1);
+		toBe.getStages().get(0).getSteps().add(0, step("Thinking about it"));
+		toBe.getLanes().move(0, 2);
+		JourneyComparison comparison = JourneyComparison.of(asIs, toBe);
+		assertEquals(List.of(new Aligned<>(asIs.getStages().get(0), toBe.getStages().get(0)), new Aligned<>(null, stage),
+				new Aligned<>(asIs.getStages().get(1), toBe.getStages().get(2))), comparison.stages());
+		List<Step> before = asIs.getStages().get(0).getSteps();
+		List<Step> after = toBe.getStages().get(0).getSteps();
+		assertEquals(List.of(new Aligned<>(null, after.get(0)), new Aligned<>(before.get(0), after.get(1)),
+				new Aligned<>(before.get(1), null)), comparison.steps(comparison.stages().get(0)));
+		assertEquals(1, comparison.steps(comparison.stages().get(1)).size());
+		assertEquals(List.of(false, true, true, false), comparison.lanes().stream().map(Aligned::isBoth).toList());
+		assertSame(toBe.getLanes().get(0), comparison.lanes().get(0).on(Side.RIGHT));
 	}
 
 	private void carryOver(Difference difference, Side to) {

@@ -16,6 +16,7 @@ import io.cxstudio.compare.Side;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.LineBreaker;
 import io.cxstudio.drawing.map.LaneContent;
+import io.cxstudio.drawing.map.LaneRow;
 import io.cxstudio.drawing.map.MapContent;
 import io.cxstudio.drawing.map.MapLayout;
 import io.cxstudio.drawing.map.MapOptions;
@@ -46,8 +47,8 @@ final class AlignedMaps {
 
 	private final DrawnJourney left;
 	private final DrawnJourney right;
-	private final MapLayout leftLayout;
-	private final MapLayout rightLayout;
+	private MapLayout leftLayout;
+	private MapLayout rightLayout;
 	private final Marks marks;
 	private final boolean laneByLane;
 	private final List<Row> rows = new ArrayList<>();
@@ -70,6 +71,8 @@ final class AlignedMaps {
 		}
 		if (!laneByLane) {
 			rows.forEach(this::makeEquallyTall);
+			leftLayout = layout(left, breaker, catalog);
+			rightLayout = layout(right, breaker, catalog);
 		}
 	}
 
@@ -89,8 +92,12 @@ final class AlignedMaps {
 		}
 		journey.nameLanes(lanes, laneByLane ? name : null);
 		journey.markCards(breaker);
+		return layout(journey, breaker, catalog);
+	}
+
+	private MapLayout layout(DrawnJourney journey, LineBreaker breaker, Catalog catalog) {
 		MapView view = MapView.EVERYTHING.withLinks(!laneByLane).withGaps(false);
-		return new MapLayout(MapContent.of(journey.journey(), catalog), breaker, MapOptions.COMPACT.with(view));
+		return new MapLayout(journey.content(catalog), breaker, MapOptions.COMPACT.with(view));
 	}
 
 	private static int row(Lane lane, DrawnJourney journey, MapLayout layout) {
@@ -98,14 +105,12 @@ final class AlignedMaps {
 	}
 
 	private void makeEquallyTall(Row row) {
-		if (row.left() < 0 || row.right() < 0) {
-			return;
-		}
-		int height = Math.max(leftLayout.rows().get(row.left()).height(), rightLayout.rows().get(row.right()).height());
-		for (Side side : Side.values()) {
-			Lane lane = layout(side).content().lanes().get(row.on(side)).lane();
-			lane.setHeight(height);
-			layout(side).laneChanged(lane);
+		if (row.left() >= 0 && row.right() >= 0) {
+			LaneRow one = leftLayout.rows().get(row.left());
+			LaneRow other = rightLayout.rows().get(row.right());
+			int height = Math.max(one.height(), other.height());
+			one.content().lane().setHeight(height);
+			other.content().lane().setHeight(height);
 		}
 	}
 

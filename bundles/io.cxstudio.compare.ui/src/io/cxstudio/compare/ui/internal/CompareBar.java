@@ -13,8 +13,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 import io.cxstudio.compare.Difference;
 import io.cxstudio.compare.DifferenceKind;
@@ -37,37 +35,43 @@ final class CompareBar {
 		void setLaneByLane(boolean together);
 	}
 
+	private static final int INDENT = 12;
+
 	private final Composite control;
-	private final Map<DifferenceKind, ToolItem> kinds = new EnumMap<>(DifferenceKind.class);
+	private final Map<DifferenceKind, Button> kinds = new EnumMap<>(DifferenceKind.class);
 	private final Map<Side, Button> carry = new EnumMap<>(Side.class);
-	private final ToolItem lanes;
+	private final Button lanes;
 	private final Label emotion;
 
 	CompareBar(Composite parent, Actions actions) {
 		control = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(4, false);
+		GridLayout layout = new GridLayout(DifferenceKind.values().length + 4, false);
 		layout.marginHeight = 2;
 		control.setLayout(layout);
-		ToolBar bar = new ToolBar(control, SWT.FLAT | SWT.RIGHT);
 		for (DifferenceKind kind : DifferenceKind.values()) {
-			ToolItem item = new ToolItem(bar, SWT.CHECK);
-			item.setSelection(true);
-			item.setToolTipText(Messages.bind(Messages.showKind, kind.word()));
-			item.addListener(SWT.Selection, event -> actions.show(kind, item.getSelection()));
-			kinds.put(kind, item);
+			Button check = check(Messages.bind(Messages.showKind, kind.word()));
+			check.setSelection(true);
+			check.addListener(SWT.Selection, event -> actions.show(kind, check.getSelection()));
+			kinds.put(kind, check);
 		}
-		new ToolItem(bar, SWT.SEPARATOR);
-		lanes = new ToolItem(bar, SWT.CHECK);
+		lanes = check(Messages.laneByLaneToolTip);
 		lanes.setText(Messages.laneByLane);
-		lanes.setToolTipText(Messages.laneByLaneToolTip);
 		lanes.addListener(SWT.Selection, event -> actions.setLaneByLane(lanes.getSelection()));
 		emotion = new Label(control, SWT.NONE);
-		emotion.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		place.horizontalIndent = INDENT;
+		emotion.setLayoutData(place);
 		for (Side side : Side.values()) {
 			Button button = new Button(control, SWT.PUSH);
 			button.addListener(SWT.Selection, event -> actions.carryOver(side));
 			carry.put(side, button);
 		}
+	}
+
+	private Button check(String toolTip) {
+		Button check = new Button(control, SWT.CHECK);
+		check.setToolTipText(toolTip);
+		return check;
 	}
 
 	Control control() {
@@ -78,14 +82,14 @@ final class CompareBar {
 		List<Difference> differences = comparison.differences();
 		kinds.forEach((kind, item) -> {
 			long count = differences.stream().filter(difference -> difference.kind() == kind).count();
-			item.setText(kind.sign() + ' ' + count + ' ' + kind.word());
+			item.setText(kind.sign() + ' ' + kind.word() + " (" + count + ')'); //$NON-NLS-1$
 		});
 		lanes.setSelection(laneByLane);
 		carry.get(Side.LEFT).setText(Messages.bind(Messages.carryOverLeft, names.left()));
 		carry.get(Side.RIGHT).setText(Messages.bind(Messages.carryOverRight, names.right()));
 		emotion.setText(emotion(comparison));
 		emotion.setToolTipText(Messages.emotionToolTip);
-		control.getParent().layout(new Control[] { emotion, carry.get(Side.LEFT), carry.get(Side.RIGHT) });
+		control.getParent().layout(control.getChildren());
 	}
 
 	/** @param possible whether the workshop of a side may be changed in what is selected */

@@ -9,12 +9,14 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import io.cxstudio.catalog.Catalog;
 import io.cxstudio.compare.Aligned;
 import io.cxstudio.compare.DifferenceKind;
 import io.cxstudio.compare.JourneyComparison;
 import io.cxstudio.compare.Side;
 import io.cxstudio.drawing.LineBreaker;
 import io.cxstudio.drawing.TextStyle;
+import io.cxstudio.drawing.map.MapContent;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.model.Journey;
@@ -42,6 +44,7 @@ final class DrawnJourney {
 	private final Map<EObject, EObject> drawn;
 	private final Map<EObject, EObject> originals = new HashMap<>();
 	private final Map<Card, String> labels = new HashMap<>();
+	private final Map<Card, String> markedTexts = new HashMap<>();
 	private final Journey journey;
 
 	/**
@@ -155,7 +158,15 @@ final class DrawnJourney {
 		});
 	}
 
-	/** Writes on each card that differs in what; where the words have no room, the signs. */
+	/** What stands where, with what is written to mark cards, which their measures are called without. */
+	MapContent content(Catalog catalog) {
+		markedTexts.keySet().forEach(card -> card.setText(original(card).getText()));
+		MapContent content = MapContent.of(journey, catalog);
+		markedTexts.forEach(Card::setText);
+		return content;
+	}
+
+	/** Finds what to write on each card that differs; where the words have no room, the signs. */
 	void markCards(LineBreaker breaker) {
 		for (Card original : comparison.journey(side).getCards()) {
 			Set<DifferenceKind> kinds = marks.of(original);
@@ -169,7 +180,8 @@ final class DrawnJourney {
 					.filter(words -> breaker.width(words, TextStyle.CARD) + TAKEN + ICON < width).findFirst()
 					.orElse(Marks.signs(kinds));
 			labels.put(copy, label);
-			copy.setText(copy.getText() == null || copy.getText().isBlank() ? label : label + '\n' + copy.getText());
+			boolean blank = copy.getText() == null || copy.getText().isBlank();
+			markedTexts.put(copy, blank ? label : label + '\n' + copy.getText());
 		}
 	}
 }

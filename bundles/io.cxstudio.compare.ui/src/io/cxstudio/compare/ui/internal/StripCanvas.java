@@ -293,6 +293,8 @@ final class StripCanvas {
 		new StripPainter(maps, headerSide, header, selected).paintHeader(canvas,
 				new Box(gridX - offset.x, headerTop, width - lanes, maps.layout(headerSide).header().height()));
 		canvas.pop();
+		// The bar of a stage that is scrolled below the corner shows on the wrong side of the clip.
+		canvas.fillRectangle(laneX, 0, lanes, top(), header.palette().canvas());
 		canvas.fillRectangle(0, top() - 1.0, width, 1, header.palette().grid());
 		StripPainter.paintCorner(canvas, header, new Box(laneX, 0, lanes, top()), corner);
 	}
@@ -318,6 +320,7 @@ final class StripCanvas {
 		canvas.clip(lanes.x(), lanes.y(), lanes.width(), lanes.height());
 		canvas.clip(lanes.x(), row.y() + dy, lanes.width(), row.height());
 		Box header = layout.laneHeader(strip.row());
+		canvas.fillRectangle(lanes.x(), row.y() + dy, lanes.width(), row.height(), drawing.palette().canvas());
 		canvas.translate(rightToLeft() ? lanes.right() - header.right() : lanes.x() - header.x(), dy);
 		painter.paintLaneHeader(canvas, strip.row());
 		canvas.pop();

@@ -33,6 +33,8 @@ final class StripPainter {
 	private static final int RING = 2;
 	private static final int BAR = 3;
 	private static final int BADGE = 14;
+	/** So that the curve of emotions is seen through a column that the other side has. */
+	private static final double MISSING = 0.25;
 
 	private final AlignedMaps maps;
 	private final Side side;
@@ -55,7 +57,8 @@ final class StripPainter {
 		MapPainter.paint(canvas, look, layout, visible);
 		Box box = layout.row(row);
 		for (Box column : maps.missingColumns(side)) {
-			canvas.fillRectangle(column.x(), box.y(), column.width(), box.height() - 1.0, look.palette().strip());
+			canvas.fillRectangle(column.x(), box.y(), column.width(), box.height() - 1.0,
+					look.palette().line().withOpacity(MISSING));
 		}
 		EObject lane = maps.journey(side).original(layout.content().lanes().get(row).lane());
 		for (Placed placed : layout.content().lanes().get(row).cards()) {
