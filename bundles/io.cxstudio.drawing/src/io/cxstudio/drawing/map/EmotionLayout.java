@@ -157,7 +157,8 @@ final class EmotionLayout {
             int x = columns.isRightToLeft() ? columns.width() - draft.x : draft.x;
             Box label = columns.mirrored(labels.get(draft).translated(0, top));
             curves.computeIfAbsent(draft.persona, any -> new ArrayList<>()).add(new EmotionPlot.Point(draft.placed.card(), x, draft.y + top,
-                    draft.scored, draft.score, range.mood(draft.score), draft.label, label, extreme));
+                    draft.scored, draft.score, range.mood(draft.score), draft.label, label, extreme,
+                    extreme && draft.score == end[1]));
         }
         return curves;
     }

@@ -140,12 +140,22 @@ public final class EmotionPainter {
         if (point.scored()) {
             paintFace(canvas, x, y, point.mood(), line);
         }
+        if (point.extreme()) {
+            paintExtreme(canvas, look, point, x, y, tone);
+        }
         Box label = point.labelBox().translated(box.x(), box.y());
         if (label.height() > 0) {
             // Words stay readable where a line runs behind them.
             canvas.fillRoundRectangle(label.x(), label.y(), label.width(), label.height(), LABEL_RADIUS, palette.panel().withOpacity(LABEL_OPACITY));
         }
         TextPainter.centred(canvas, look, point.label(), label, TextStyle.LABEL, palette.ink());
+    }
+
+    /** A sign beside the face: up for the peak of the curve, down for its lowest point. */
+    private static void paintExtreme(Canvas canvas, Look look, EmotionPlot.Point point, double x, double y, Colour tone) {
+        double centre = look.rightToLeft() ? x - FACE - 5 : x + FACE + 5;
+        double up = point.peak() ? 1 : -1;
+        canvas.fill(new Outline().moveTo(centre, y - 4 * up).lineTo(centre + 3.6, y + 2.4 * up).lineTo(centre - 3.6, y + 2.4 * up).close(), tone);
     }
 
     /** Two eyes and a mouth that is bent by how good it is. */

@@ -42,8 +42,9 @@ public record EmotionPlot(EmotionRange range, int top, int bottom, boolean strai
      * @param label    what people wrote, in lines
      * @param labelBox where it is written, above or below the face
      * @param extreme  whether it is the highest or the lowest point of its curve
+     * @param peak     whether it is the highest one
      */
-    public record Point(Card card, int x, int y, boolean scored, double score, double mood, WrappedText label, Box labelBox, boolean extreme) {
+    public record Point(Card card, int x, int y, boolean scored, double score, double mood, WrappedText label, Box labelBox, boolean extreme, boolean peak) {
 
         /**
          * The square around the face.

@@ -24,6 +24,8 @@ public final class HeaderPainter {
     private static final double DOT_RADIUS = 4;
     private static final int SUBTITLE_TOP = 32;
     private static final int PILL_PADDING = 10;
+    private static final int FAR_BAR = 6;
+    private static final int FAR_LANE_HEIGHT = 48;
     private static final double FOLDED_OPACITY = 0.18;
     private static final int FOLDED_WIDTH = 28;
 
@@ -234,10 +236,12 @@ public final class HeaderPainter {
         }
         int first = box.y() + firstLine(row);
         double dot = look.leading(box, Distances.MARGIN, 2 * DOT_RADIUS) + DOT_RADIUS;
-        canvas.fill(Outline.circle(dot, first + row.header().lineHeight() / 2.0, DOT_RADIUS), lane.tone(palette));
         if (look.detail() == Detail.FAR) {
+            canvas.fillRectangle(look.leading(box, 0, FAR_BAR), box.y() + 2.0, FAR_BAR, box.height() - 4.0, lane.tone(palette));
+            paintFarName(canvas, look, lane.name(), new Box(box.x(), box.y(), box.width(), Math.min(box.height(), FAR_LANE_HEIGHT)));
             return;
         }
+        canvas.fill(Outline.circle(dot, first + row.header().lineHeight() / 2.0, DOT_RADIUS), lane.tone(palette));
         int start = Distances.LANE_NAME_INDENT;
         Box text = new Box(look.rightToLeft() ? box.x() : box.x() + start, first, box.width() - start, row.header().height());
         TextPainter.paint(canvas, look, row.header(), text, 0, TextStyle.LANE, palette.ink());

@@ -91,7 +91,8 @@ public final class Paints {
             SvgIcon icon = SvgIcon.read(url, colour);
             icon.imageData(size);
             return new Image(display, (ImageDataProvider) zoom -> icon.imageData(size * zoom / 100));
-        } catch (IOException | SWTException e) {
+        } catch (IOException | RuntimeException e) {
+            // An icon is somebody else's work: whatever is wrong with it, its card is shown plain.
             report(url.toString(), e);
             return null;
         }

@@ -121,8 +121,9 @@ public final class MapPalette {
         }
         try {
             SvgIcon icon = SvgIcon.read(url, ink);
+            icon.imageData(size);
             return ImageDescriptor.createFromImageDataProvider((ImageDataProvider) zoom -> icon.imageData(size * zoom / PERCENT));
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             ILog.of(MapPalette.class).warn("The icon cannot be read: " + url, e); //$NON-NLS-1$
             return null;
         }

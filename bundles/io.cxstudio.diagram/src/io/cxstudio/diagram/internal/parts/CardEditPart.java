@@ -64,7 +64,7 @@ public final class CardEditPart extends ModelEditPart<Card> implements NodeEditP
     @Override
     protected IFigure createFigure() {
         PaintedFigure figure = new PaintedFigure(scene(), this::paint);
-        figure.setToolTipText(() -> scene().emphasis().told(element(), CardDescription.toolTip(element(), scene().content())));
+        figure.setToolTipText(() -> scene().emphasis().told(element(), CardDescription.toolTip(element(), scene().content()) + extreme()));
         figure.add(edge);
         return figure;
     }
@@ -81,6 +81,12 @@ public final class CardEditPart extends ModelEditPart<Card> implements NodeEditP
     public Optional<EmotionPlot.Point> point() {
         return row().map(LaneRow::emotions).flatMap(plot -> plot.curves().stream().flatMap(curve -> curve.points().stream())
                 .filter(point -> point.card() == element()).findFirst());
+    }
+
+    /** That it is the highest or the lowest point of its curve, in words. */
+    private String extreme() {
+        return point().filter(EmotionPlot.Point::extreme).map(point -> "\n" + scene().look().words().text(point.peak() ? "curve.peak" : "curve.low")) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+                .orElse(""); //$NON-NLS-1$
     }
 
     /** The box in the coordinates of the figure's parent. */

@@ -59,7 +59,7 @@ public final class EmotionDragTracker extends PullTracker {
         canvas.fillRectangle(x, rowBox.y() + row.emotions().top(), 1, row.emotions().bottom() - row.emotions().top(), selection.withOpacity(FAINT));
         double mood = row.emotions().range().mood(score);
         EmotionPlot.Point moved = new EmotionPlot.Point(start.card(), start.x(), row.emotions().y(score), true, score, mood, start.label(),
-                start.labelBox(), false);
+                start.labelBox(), false, false);
         EmotionPainter.paintPoint(canvas, look, moved, rowBox, look.palette().emotions(), true);
         String words = words(look);
         double width = look.measurer().width(words, TextStyle.LANE) + 2 * MARGIN;

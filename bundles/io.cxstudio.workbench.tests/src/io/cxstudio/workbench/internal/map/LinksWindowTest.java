@@ -1,0 +1,128 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.workbench.internal.map;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import io.cxstudio.model.Card;
+import io.cxstudio.model.Link;
+import io.cxstudio.model.LinkKind;
+import io.cxstudio.model.Workshop;
+import io.cxstudio.testing.NoLoggedErrors;
+import io.cxstudio.workbench.internal.robot.Room;
+import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.Until;
+
+/** Links between cards, and what is collapsed, with real keys and a real mouse. */
+@ExtendWith(NoLoggedErrors.class)
+class LinksWindowTest {
+
+	@TempDir
+	Path folder;
+
+	private Studio studio;
+	private final AtomicBoolean menuOpen = new AtomicBoolean();
+	private final Listener menus = this::menu;
+
+	@BeforeEach
+	void open() throws Exception {
+		studio = Studio.open(Room.write(folder));
+		Until.doInWindow(() -> {
+			display().addFilter(SWT.Show, menus);
+			display().addFilter(SWT.Hide, menus);
+		});
+	}
+
+	@AfterEach
+	void close() {
+		Until.doInWindow(() -> {
+			display().removeFilter(SWT.Show, menus);
+			display().removeFilter(SWT.Hide, menus);
+		});
+		studio.close();
+	}
+
+	private static Display display() {
+		return PlatformUI.getWorkbench().getDisplay();
+	}
+
+	private void menu(Event event) {
+		if (event.widget instanceof Menu) {
+			menuOpen.set(event.type == SWT.Show);
+		}
+	}
+
+	private void chooseFirst() {
+		Until.isTrue("the kinds are offered", menuOpen::get);
+		studio.robot().keys("Down", "Return");
+	}
+
+	private void assertLinked() throws Exception {
+		Until.isTrue("the cards are linked", () -> studio.journey().getLinks().size() == 1);
+		Workshop saved = studio.saved();
+		Link link = saved.getJourneys().get(0).getLinks().get(0);
+		assertEquals("Compares fares", link.getSource().getText());
+		assertEquals("Pays by card", link.getTarget().getText());
+		assertEquals(LinkKind.LEADS_TO, link.getKind());
+	}
+
+	@Test
+	void cardsAreLinkedWithKeys() throws Exception {
+		studio.select("Compares fares");
+		studio.robot().keys("ctrl+l", "Right", "ctrl+l");
+		chooseFirst();
+		assertLinked();
+		studio.robot().keys("ctrl+z");
+		Until.isTrue("the link is gone", () -> studio.journey().getLinks().isEmpty());
+	}
+
+	@Test
+	void aLinkIsPulledOutOfTheHandle() throws Exception {
+		Card card = studio.select("Compares fares");
+		Card other = Until.inWindow(() -> studio.card("Pays by card").orElseThrow());
+		studio.robot().drag(handle(card), studio.middle(other));
+		chooseFirst();
+		assertLinked();
+	}
+
+	/** The handle lies astride the lower edge of the card. */
+	private Point handle(Card card) {
+		return Until.inWindow(() -> {
+			GraphicalViewer viewer = studio.viewer().orElseThrow();
+			GraphicalEditPart part = (GraphicalEditPart) viewer.getEditPartRegistry().get(card);
+			Rectangle bounds = part.getFigure().getBounds().getCopy();
+			part.getFigure().translateToAbsolute(bounds);
+			return viewer.getControl().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height - 2);
+		});
+	}
+
+	@Test
+	void aLaneIsCollapsedAndTheWorkshopStaysAsItIs() {
+		Card card = studio.select("Compares fares");
+		studio.robot().keys("ctrl+shift+l");
+		Until.isTrue("the lane hides its cards", () -> studio.viewer().orElseThrow().getEditPartRegistry().get(card) == null);
+		assertFalse(Until.inWindow(() -> studio.session().isDirty()));
+		studio.robot().keys("ctrl+shift+x");
+		Until.isTrue("the card is back", () -> studio.viewer().orElseThrow().getEditPartRegistry().get(card) != null);
+		assertFalse(Until.inWindow(() -> studio.session().isDirty()));
+	}
+}
