@@ -28,9 +28,7 @@ final class CardDescription {
         List<String> lines = new ArrayList<>();
         addText(lines, card.getText());
         lines.add(kind(card, content));
-        if (card instanceof EmotionPoint point && point.getScore() != null) {
-            lines.add(Messages.bind(Messages.toolTipScore, content.words().score(point.getScore(), content.emotionRange().minimum() < 0)));
-        }
+        score(card, content).ifPresent(score -> lines.add(Messages.bind(Messages.toolTipScore, score)));
         if (card instanceof Touchpoint touchpoint) {
             addNamed(lines, Messages.toolTipChannel, touchpoint.getChannel());
             addNamed(lines, Messages.toolTipDepartment, touchpoint.getDepartment());
@@ -48,6 +46,12 @@ final class CardDescription {
         addNamed(lines, Messages.toolTipOwner, card.getOwner());
         addText(lines, card.getNotes());
         return String.join("\n", lines); //$NON-NLS-1$
+    }
+
+    /** The score of an emotion, as the map writes it. */
+    static Optional<String> score(Card card, MapContent content) {
+        return card instanceof EmotionPoint point && point.getScore() != null
+                ? Optional.of(content.words().score(point.getScore(), content.emotionRange().minimum() < 0)) : Optional.empty();
     }
 
     private static String evidence(EvidenceLevel level) {

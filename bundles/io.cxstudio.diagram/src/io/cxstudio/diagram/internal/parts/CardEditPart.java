@@ -250,4 +250,15 @@ public final class CardEditPart extends ModelEditPart<Card> implements NodeEditP
     public String accessibleName() {
         return CardDescription.accessibleName(element(), scene().content());
     }
+
+    @Override
+    public String accessibleValue() {
+        return CardDescription.score(element(), scene().content()).orElseGet(this::text);
+    }
+
+    /** All that the card shows as signs. */
+    @Override
+    public String accessibleDescription() {
+        return CardDescription.toolTip(element(), scene().content());
+    }
 }

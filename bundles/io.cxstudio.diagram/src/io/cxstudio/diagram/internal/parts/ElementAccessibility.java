@@ -38,12 +38,12 @@ class ElementAccessibility extends AccessibleEditPart {
 
     @Override
     public void getDescription(AccessibleEvent event) {
-        part.scene().emphasis().mark(part.element()).ifPresent(mark -> event.result = mark.text());
+        event.result = part.scene().emphasis().mark(part.element()).map(mark -> mark.text()).orElseGet(part::accessibleDescription);
     }
 
     @Override
     public void getValue(AccessibleControlEvent event) {
-        event.result = part.text();
+        event.result = part.accessibleValue();
     }
 
     @Override

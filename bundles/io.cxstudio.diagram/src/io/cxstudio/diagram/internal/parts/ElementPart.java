@@ -45,6 +45,13 @@ public interface ElementPart {
     boolean isActive();
 
     /**
+     * What it is and where it stands, in one line for people who do not see the map.
+     *
+     * @return not null
+     */
+    String accessibleName();
+
+    /**
      * Itself, as GEF knows it.
      *
      * @return not null

@@ -89,6 +89,24 @@ public abstract class ModelEditPart<T extends Element> extends AbstractGraphical
     public abstract String accessibleName();
 
     /**
+     * What it stands for, for people who do not see the map.
+     *
+     * @return its text, unless it shows something else; not null
+     */
+    public String accessibleValue() {
+        return text();
+    }
+
+    /**
+     * What else it shows, for people who do not see the map.
+     *
+     * @return not null, empty for nothing
+     */
+    public String accessibleDescription() {
+        return ""; //$NON-NLS-1$
+    }
+
+    /**
      * What stands on it.
      *
      * @return not null

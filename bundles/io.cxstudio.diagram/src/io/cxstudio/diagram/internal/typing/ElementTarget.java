@@ -90,6 +90,11 @@ final class ElementTarget extends TypingTarget {
     }
 
     @Override
+    String accessibleName() {
+        return part.accessibleName();
+    }
+
+    @Override
     Optional<WorkshopSession> session() {
         return WorkshopSession.of(element());
     }

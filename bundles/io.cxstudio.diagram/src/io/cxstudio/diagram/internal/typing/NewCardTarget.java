@@ -7,6 +7,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
+import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
 import io.cxstudio.diagram.internal.parts.Slot;
 import io.cxstudio.diagram.internal.policies.CardKinds;
@@ -15,6 +16,7 @@ import io.cxstudio.diagram.internal.viewer.NewCards;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.Colour;
 import io.cxstudio.drawing.Palette;
+import io.cxstudio.drawing.map.MapContent;
 import io.cxstudio.editing.Draft;
 import io.cxstudio.editing.WorkshopSession;
 
@@ -66,6 +68,16 @@ final class NewCardTarget extends TypingTarget {
     @Override
     void reveal(MapViewer viewer) {
         viewer.reveal(bounds(), false);
+    }
+
+    @Override
+    String accessibleName() {
+        MapContent content = map.scene().content();
+        int row = content.row(slot.lane()).orElse(-1);
+        int column = content.column(slot.step()).orElse(-1);
+        return row < 0 || column < 0 ? super.accessibleName()
+                : Messages.bind(Messages.accessibleSlot, new Object[] {column + 1, content.columns().size(), slot.step().displayName(), row + 1,
+                    content.lanes().size(), content.lanes().get(row).name()});
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -58,6 +61,12 @@ public final class TypingField implements TextEditing {
             disposeFont();
         });
         viewer.addSelectionChangedListener(event -> selectionChanged());
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = target.accessibleName();
+            }
+        });
         moved();
     }
 
@@ -112,6 +121,8 @@ public final class TypingField implements TextEditing {
         if (!typing) {
             target = TypingTarget.of(map, viewer);
             text.setEditable(target.canChange());
+            // It has the keyboard all the time; what a screen reader reads is where it stands now.
+            text.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         }
         place();
     }

@@ -84,6 +84,11 @@ abstract class TypingTarget {
         return new Rectangle(place.x + margin, place.y + marginVertical, width, Math.max(height, place.height - 2 * marginVertical));
     }
 
+    /** What the cursor points at, for people who do not see it. */
+    String accessibleName() {
+        return ""; //$NON-NLS-1$
+    }
+
     /** The session in which it is typed; empty where nothing can be typed. */
     Optional<WorkshopSession> session() {
         return Optional.empty();

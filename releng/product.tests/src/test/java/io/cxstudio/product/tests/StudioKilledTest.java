@@ -71,6 +71,7 @@ class StudioKilledTest {
 		}
 		assertTrue(Product.built().run(folder, "check", "room.workshop").out().contains("no problems"));
 		studio.until("empty recovery place", () -> kept().isEmpty());
+		studio.activate(". - CX Studio *$");
 		xdotool("key", "alt+F4");
 		assertTrue(studio.process().waitFor(StudioProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS), "The studio does not close.");
 		try (Stream<Path> files = Files.list(folder)) {
