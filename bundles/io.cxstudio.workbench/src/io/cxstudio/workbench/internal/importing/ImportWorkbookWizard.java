@@ -1,0 +1,58 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.workbench.internal.importing;
+
+import io.cxstudio.editing.WorkshopSession;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.Wizard;
+
+/** First the workbook, then what it would change, to choose from. Nothing happens before the end, and all of it is one step to undo. */
+final class ImportWorkbookWizard extends Wizard {
+
+	private final WorkshopSession session;
+	private final WorkbookPage workbook;
+	private final ChangesPage changes = new ChangesPage();
+
+	ImportWorkbookWizard(WorkshopSession session) {
+		this.session = session;
+		workbook = new WorkbookPage(session, preferences());
+		setWindowTitle(Messages.title);
+		setNeedsProgressMonitor(true);
+		addPage(workbook);
+		addPage(changes);
+	}
+
+	private static IEclipsePreferences preferences() {
+		return InstanceScope.INSTANCE.getNode("io.cxstudio.workbench.import"); //$NON-NLS-1$
+	}
+
+	@Override
+	public IWizardPage getNextPage(IWizardPage page) {
+		return page == workbook ? changes : null;
+	}
+
+	/** Called by the first page when the next one is asked for. */
+	boolean look() {
+		return workbook.look(getContainer(), changes::show);
+	}
+
+	@Override
+	public boolean canFinish() {
+		return getContainer().getCurrentPage() == changes && changes.isPageComplete();
+	}
+
+	@Override
+	public boolean performFinish() {
+		workbook.remember(preferences());
+		try {
+			session.commandStack().execute(changes.proposal().command(session.workshop(), changes.chosen()));
+			return true;
+		} catch (IllegalStateException gone) {
+			MessageDialog.openError(getShell(), Messages.title, gone.getMessage());
+			return false;
+		}
+	}
+}
