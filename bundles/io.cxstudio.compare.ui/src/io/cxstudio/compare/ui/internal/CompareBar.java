@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,7 +34,7 @@ final class CompareBar {
 		void setLaneByLane(boolean together);
 	}
 
-	private static final int INDENT = 12;
+	private static final int GAP = 12;
 
 	private final Composite control;
 	private final Map<DifferenceKind, Button> kinds = new EnumMap<>(DifferenceKind.class);
@@ -45,8 +44,10 @@ final class CompareBar {
 
 	CompareBar(Composite parent, Actions actions) {
 		control = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(DifferenceKind.values().length + 4, false);
+		RowLayout layout = new RowLayout();
+		layout.center = true;
 		layout.marginHeight = 2;
+		layout.spacing = GAP;
 		control.setLayout(layout);
 		for (DifferenceKind kind : DifferenceKind.values()) {
 			Button check = check(Messages.bind(Messages.showKind, kind.word()));
@@ -58,9 +59,6 @@ final class CompareBar {
 		lanes.setText(Messages.laneByLane);
 		lanes.addListener(SWT.Selection, event -> actions.setLaneByLane(lanes.getSelection()));
 		emotion = new Label(control, SWT.NONE);
-		GridData place = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		place.horizontalIndent = INDENT;
-		emotion.setLayoutData(place);
 		for (Side side : Side.values()) {
 			Button button = new Button(control, SWT.PUSH);
 			button.addListener(SWT.Selection, event -> actions.carryOver(side));
