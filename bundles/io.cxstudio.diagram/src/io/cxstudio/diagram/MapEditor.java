@@ -18,13 +18,14 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
-import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.diagram.internal.MapContexts;
 import io.cxstudio.diagram.internal.MapOutline;
+import io.cxstudio.diagram.internal.MapReveal;
 import io.cxstudio.diagram.internal.MapTheme;
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.NoticeBar;
@@ -33,9 +34,11 @@ import io.cxstudio.diagram.internal.commands.SessionCommandStack;
 import io.cxstudio.diagram.internal.finding.MapFinding;
 import io.cxstudio.diagram.internal.palette.MapPalette;
 import io.cxstudio.diagram.internal.palette.PalettePreferences;
+import io.cxstudio.diagram.internal.typing.MapTyping;
 import io.cxstudio.diagram.internal.viewer.MapMenu;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.editing.SessionListener;
+import io.cxstudio.editing.UnfinishedText;
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
@@ -53,9 +56,6 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
 
     /** The id of the editor. */
     public static final String ID = "io.cxstudio.diagram.mapEditor"; //$NON-NLS-1$
-
-    private static final String UNDO = "org.eclipse.ui.edit.undo"; //$NON-NLS-1$
-    private static final String REDO = "org.eclipse.ui.edit.redo"; //$NON-NLS-1$
 
     private final SessionListener sessionListener = new SessionListener() {
         @Override
@@ -241,11 +241,6 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         if (notices != null) {
             notices.refresh();
         }
-        ICommandService commands = getSite().getService(ICommandService.class);
-        if (commands != null) {
-            commands.refreshElements(UNDO, null);
-            commands.refreshElements(REDO, null);
-        }
     }
 
     private void close() {
@@ -264,16 +259,10 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         return input().session().isDirty();
     }
 
-    /** Takes over the text that is being typed, so that it is saved with the rest. */
-    void finishTyping() {
-        if (viewer() != null) {
-            viewer().typing().finish();
-        }
-    }
-
+    /** Never called: the workbench saves the {@linkplain #getSaveables() saveables}. */
     @Override
     public void doSave(IProgressMonitor monitor) {
-        new SessionSaveable(input().session()).doSave(monitor);
+        throw new IllegalStateException("The workbench saves the saveables"); //$NON-NLS-1$
     }
 
     @Override
@@ -299,6 +288,12 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         }
         if (type == IContentOutlinePage.class && viewer() != null) {
             return new MapOutline(viewer());
+        }
+        if (type == UnfinishedText.class && viewer() != null) {
+            return new MapTyping(viewer());
+        }
+        if (type == ISetSelectionTarget.class && viewer() != null) {
+            return new MapReveal(viewer());
         }
         if (type == ZoomManager.class && viewer() != null) {
             return viewer().zoom();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.editing.FileChangedException;
 import io.cxstudio.editing.ReadOnlyCause;
+import io.cxstudio.editing.UnfinishedText;
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.editing.recovery.FileClaim;
 import io.cxstudio.editing.recovery.FileHolder;
@@ -161,12 +163,21 @@ public final class SessionSaving {
         return session.path().isPresent() || name.isEmpty() ? session.name() : name;
     }
 
+    private static void finish(Object part) {
+        UnfinishedText text = Adapters.adapt(part, UnfinishedText.class);
+        if (text != null) {
+            text.finish();
+        }
+    }
+
+    /** On the maps of the workshop, and in the part that has the keyboard, such as the properties. */
     private static void finishTyping(WorkshopSession session) {
         for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
             for (IWorkbenchPage page : window.getPages()) {
+                finish(page.getActivePart());
                 for (IEditorReference reference : page.getEditorReferences()) {
                     if (reference.getEditor(false) instanceof MapEditor editor && editor.getAdapter(WorkshopSession.class) == session) {
-                        editor.finishTyping();
+                        finish(editor);
                     }
                 }
             }

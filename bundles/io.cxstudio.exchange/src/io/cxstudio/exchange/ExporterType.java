@@ -5,6 +5,7 @@ import io.cxstudio.exchange.internal.ExporterDeclaration;
 import io.cxstudio.exchange.internal.Messages;
 import io.cxstudio.exchange.internal.SupervisedRun;
 import io.cxstudio.model.Workshop;
+import io.cxstudio.model.files.WorkshopCopy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 
 /** A contributed exporter: what it says about itself, and the safe way to run it. Any thread may use it. */
@@ -117,7 +117,7 @@ public final class ExporterType {
         if (abandoned) {
             throw new ExportException(NLS.bind(Messages.abandonedEarlier, id(), contributor()), null);
         }
-        Workshop copy = EcoreUtil.copy(workshop);
+        Workshop copy = WorkshopCopy.of(workshop);
         Exporter exporter = create();
         try (SafeOutput output = SafeOutput.beside(target)) {
             ExportReport report = run(new SupervisedRun(exporter, copy, output.target(), complete, declaration.limits()), progress);

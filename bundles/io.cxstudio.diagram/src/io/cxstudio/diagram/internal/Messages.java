@@ -28,8 +28,6 @@ public final class Messages extends NLS {
     public static String paletteStepDescription;
     public static String paletteTools;
     public static String readOnly;
-    public static String redo;
-    public static String redoNamed;
     public static String cancel;
     public static String fileChanged;
     public static String reloadFile;
@@ -41,8 +39,6 @@ public final class Messages extends NLS {
     public static String saveFailedHow;
     public static String tryAgain;
     public static String workshopFiles;
-    public static String undo;
-    public static String undoNamed;
     public static String evidenceAssumption;
     public static String evidencePartlyResearched;
     public static String evidenceResearched;

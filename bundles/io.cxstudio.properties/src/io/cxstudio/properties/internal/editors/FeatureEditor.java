@@ -45,10 +45,14 @@ public abstract class FeatureEditor {
 
 	/** Shows a subject. What was typed for the one before is stored there first. */
 	public final void show(Subject shown) {
-		if (subject != null && !subject.equals(shown)) {
+		boolean another = subject != null && !subject.equals(shown);
+		if (another) {
 			finish();
 		}
 		subject = shown;
+		if (another) {
+			left();
+		}
 		refresh();
 	}
 
@@ -65,6 +69,11 @@ public abstract class FeatureEditor {
 	/** Whether the user has begun to change the value and not finished. */
 	protected boolean isPending() {
 		return false;
+	}
+
+	/** Is told that another subject is shown now, after what was typed for the one before was stored as far as it can be. */
+	protected void left() {
+		// Most editors have nothing that could not be stored.
 	}
 
 	/** Stores what the user has begun to change, if it can be stored. */

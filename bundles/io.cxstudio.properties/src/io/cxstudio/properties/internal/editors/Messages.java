@@ -18,6 +18,7 @@ final class Messages extends NLS {
 	public static String edit;
 	public static String elementIn;
 	public static String goTo;
+	public static String kept;
 	public static String loadPicture;
 	public static String noPicture;
 	public static String nothingToChoose;

@@ -10,13 +10,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.properties.ElementLabels;
 
@@ -24,7 +22,7 @@ import io.cxstudio.properties.ElementLabels;
 final class PartEditor extends FeatureEditor {
 
 	private final EReference reference;
-	private Text summary;
+	private NamedObjectRow summary;
 	private Button create;
 	private Button edit;
 	private Button remove;
@@ -36,16 +34,11 @@ final class PartEditor extends FeatureEditor {
 
 	@Override
 	public Control create(Composite parent) {
-		Composite row = row(parent, 4);
-		summary = new Text(row, SWT.SINGLE | SWT.BORDER | SWT.READ_ONLY);
-		GridData data = filling();
-		data.horizontalIndent = 8;
-		summary.setLayoutData(data);
-		summary.setToolTipText(documentation());
-		create = Buttons.push(row, Messages.create, this::create);
-		edit = Buttons.push(row, Messages.edit, this::edit);
-		remove = Buttons.push(row, Messages.remove, () -> store(null));
-		return row;
+		summary = new NamedObjectRow(row(parent, 4), documentation());
+		create = summary.button(Messages.create, this::create);
+		edit = summary.button(Messages.edit, this::edit);
+		remove = summary.button(Messages.remove, () -> store(null));
+		return summary.control();
 	}
 
 	private void create() {
@@ -77,8 +70,7 @@ final class PartEditor extends FeatureEditor {
 	@Override
 	protected void display(Object value, boolean readOnly) {
 		boolean differs = subject().differs(reference);
-		summary.setText(value == null ? "" : words((EObject) value));
-		summary.setMessage(differs ? Messages.different : "");
+		summary.show(value == null ? null : words((EObject) value), differs);
 		create.setEnabled(!readOnly && value == null && !differs);
 		edit.setEnabled(value != null);
 		remove.setEnabled(!readOnly && value != null);

@@ -3,13 +3,9 @@ package io.cxstudio.properties.internal.editors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.properties.ElementLabels;
 
@@ -17,7 +13,7 @@ import io.cxstudio.properties.ElementLabels;
 final class ReferenceEditor extends FeatureEditor {
 
 	private final EReference reference;
-	private Text name;
+	private NamedObjectRow name;
 	private Button choose;
 	private Button clear;
 	private Button go;
@@ -29,17 +25,12 @@ final class ReferenceEditor extends FeatureEditor {
 
 	@Override
 	public Control create(Composite parent) {
-		Composite row = row(parent, 4);
-		name = new Text(row, SWT.SINGLE | SWT.BORDER | SWT.READ_ONLY);
-		GridData data = filling();
-		data.horizontalIndent = 8;
-		name.setLayoutData(data);
-		name.setToolTipText(documentation());
-		choose = Buttons.push(row, Messages.choose, this::choose);
-		clear = Buttons.push(row, Messages.clear, () -> store(null));
-		go = Buttons.push(row, Messages.goTo, () -> Reveal.show((EObject) subject().value(reference)));
-		name.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> choose()));
-		return row;
+		name = new NamedObjectRow(row(parent, 4), documentation());
+		choose = name.button(Messages.choose, this::choose);
+		clear = name.button(Messages.clear, () -> store(null));
+		go = name.button(Messages.goTo, () -> Reveal.show((EObject) subject().value(reference)));
+		name.onEnter(this::choose);
+		return name.control();
 	}
 
 	private void choose() {
@@ -50,8 +41,7 @@ final class ReferenceEditor extends FeatureEditor {
 
 	@Override
 	protected void display(Object value, boolean readOnly) {
-		name.setText(value == null ? "" : ElementLabels.of((EObject) value));
-		name.setMessage(subject().differs(reference) ? Messages.different : "");
+		name.show(value == null ? null : ElementLabels.of((EObject) value), subject().differs(reference));
 		choose.setEnabled(!readOnly);
 		clear.setEnabled(!readOnly && value != null);
 		go.setEnabled(value instanceof EObject element && !element.eIsProxy());

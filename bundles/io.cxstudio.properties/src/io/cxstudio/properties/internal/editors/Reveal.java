@@ -3,7 +3,9 @@ package io.cxstudio.properties.internal.editors;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -12,8 +14,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ISetSelectionTarget;
 
 import io.cxstudio.model.Card;
+import io.cxstudio.model.Journey;
+import io.cxstudio.model.Lane;
+import io.cxstudio.model.Phase;
+import io.cxstudio.model.Stage;
+import io.cxstudio.model.Step;
 
-/** Leads to an element: cards on the map that is open, everything else in the tree of the workshops. */
+/** Leads to an element: on the map that is open, if it is on that, else in the tree of the workshops, from which its map is opened. */
 final class Reveal {
 
 	private Reveal() {
@@ -26,7 +33,9 @@ final class Reveal {
 		if (page == null || element == null || element.eIsProxy()) {
 			return;
 		}
-		if (element instanceof Card && select(page, page.getActiveEditor(), element)) {
+		IEditorPart map = page.getActiveEditor();
+		if (isOnMap(element) && map != null && EcoreUtil.isAncestor(Adapters.adapt(map, Journey.class), element)
+				&& select(page, map, element)) {
 			return;
 		}
 		for (IViewReference view : page.getViewReferences()) {
@@ -34,6 +43,11 @@ final class Reveal {
 				return;
 			}
 		}
+	}
+
+	private static boolean isOnMap(EObject element) {
+		return element instanceof Card || element instanceof Stage || element instanceof Step || element instanceof Lane
+				|| element instanceof Phase;
 	}
 
 	private static boolean select(IWorkbenchPage page, IWorkbenchPart part, EObject element) {

@@ -4,6 +4,7 @@ package io.cxstudio.properties.internal.editors;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyEvent;
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
+import io.cxstudio.editing.UnfinishedText;
 import io.cxstudio.properties.internal.values.InvalidInput;
 import io.cxstudio.properties.internal.values.ValueFormat;
 
@@ -54,6 +56,7 @@ class TypedEditor extends FeatureEditor {
 		complaint = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
 		complaint.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		complaint.hide();
+		text.setData(UnfinishedText.class.getName(), new FieldText());
 		createCompanions(row);
 		return row;
 	}
@@ -102,8 +105,7 @@ class TypedEditor extends FeatureEditor {
 	}
 
 	private void restore() {
-		pending = false;
-		complaint.hide();
+		forgetTyped();
 		refresh();
 		text.selectAll();
 	}
@@ -127,14 +129,28 @@ class TypedEditor extends FeatureEditor {
 		}
 		try {
 			Object value = format.parse(text.getText());
-			pending = false;
-			complaint.hide();
+			forgetTyped();
 			store(value);
 		} catch (InvalidInput e) {
-			complaint.setDescriptionText(e.getMessage());
-			complaint.show();
+			KeptText.keep(subject(), feature(), text.getText());
+			complain(e);
 			complaint.showHoverText(e.getMessage());
 		}
+	}
+
+	private void complain(InvalidInput problem) {
+		complaint.setDescriptionText(problem.getMessage());
+		complaint.show();
+	}
+
+	@Override
+	protected final void left() {
+		if (pending) {
+			StatusText.complain(NLS.bind(Messages.kept, text.getText(), label()));
+		}
+		pending = false;
+		complaint.hideHover();
+		complaint.hide();
 	}
 
 	@Override
@@ -152,6 +168,17 @@ class TypedEditor extends FeatureEditor {
 		text.setEditable(!readOnly);
 		displaying = false;
 		displayCompanions(value, readOnly);
+		KeptText.of(subject(), feature()).filter(kept -> !readOnly).ifPresent(this::takeUp);
+	}
+
+	/** Shows what was typed here before and could not be stored, with the reason. */
+	private void takeUp(String kept) {
+		text.setText(kept);
+		try {
+			format.parse(kept);
+		} catch (InvalidInput e) {
+			complain(e);
+		}
 	}
 
 	/** Shows a value in the widgets beside the field. */
@@ -169,5 +196,24 @@ class TypedEditor extends FeatureEditor {
 	protected final void forgetTyped() {
 		pending = false;
 		complaint.hide();
+		KeptText.forget(subject(), feature());
+	}
+
+	private final class FieldText implements UnfinishedText {
+
+		@Override
+		public boolean isTyping() {
+			return pending;
+		}
+
+		@Override
+		public void finish() {
+			TypedEditor.this.finish();
+		}
+
+		@Override
+		public void giveUp() {
+			restore();
+		}
 	}
 }

@@ -3,6 +3,7 @@ package io.cxstudio.workbench.internal.application;
 
 import io.cxstudio.workbench.internal.recovery.Safekeeping;
 import io.cxstudio.workbench.internal.workshops.OpenWorkshops;
+import io.cxstudio.workbench.internal.workshops.ShownState;
 import io.cxstudio.workbench.internal.workshops.WorkshopOpening;
 
 import java.nio.file.Path;
@@ -47,6 +48,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		Theme.applyPreference();
 		Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+		new ShownState().follow();
 		OpenWorkshops.instance().restore(shell);
 		safekeeping.offer(shell);
 		files.forEach(file -> WorkshopOpening.open(file, shell));

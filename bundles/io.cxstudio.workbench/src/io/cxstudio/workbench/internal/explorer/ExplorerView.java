@@ -27,6 +27,7 @@ import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.ViewPart;
 
 /** The tree of the open workshops. */
@@ -88,6 +89,9 @@ public final class ExplorerView extends ViewPart implements ISaveablePart, ISave
 	public <T> T getAdapter(Class<T> type) {
 		if (type == WorkshopSession.class) {
 			return type.cast(selectedSession().orElse(null));
+		}
+		if (type == ISetSelectionTarget.class) {
+			return type.cast(new ExplorerReveal(tree));
 		}
 		return super.getAdapter(type);
 	}

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.workbench.internal.handlers;
 
+import io.cxstudio.editing.UnfinishedText;
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.workbench.internal.workshops.ActiveWorkshop;
 
@@ -11,6 +12,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -32,16 +34,25 @@ abstract class HistoryHandler extends AbstractHandler implements IElementUpdater
 
 	abstract void step(WorkshopSession session);
 
+	/** Whether text that is being typed is given up instead; otherwise nothing is done while something is typed. */
+	abstract boolean givesUpTyping();
+
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		ActiveWorkshop.of(HandlerUtil.getActiveWorkbenchWindowChecked(event))
-				.filter(session -> next(session).isPresent()).ifPresent(this::step);
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		Optional<UnfinishedText> typing = ActiveTyping.of(window);
+		if (typing.isEmpty()) {
+			ActiveWorkshop.of(window).filter(session -> next(session).isPresent()).ifPresent(this::step);
+		} else if (givesUpTyping()) {
+			typing.get().giveUp();
+		}
 		return null;
 	}
 
 	@Override
 	public void setEnabled(Object evaluationContext) {
-		setBaseEnabled(nextOfActive().isPresent());
+		boolean typing = ActiveTyping.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).isPresent();
+		setBaseEnabled(typing ? givesUpTyping() : nextOfActive().isPresent());
 	}
 
 	@Override

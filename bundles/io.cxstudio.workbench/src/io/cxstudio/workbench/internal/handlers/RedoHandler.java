@@ -18,6 +18,11 @@ public final class RedoHandler extends HistoryHandler {
 	}
 
 	@Override
+	boolean givesUpTyping() {
+		return false;
+	}
+
+	@Override
 	void step(WorkshopSession session) {
 		session.commandStack().redo();
 	}

@@ -3,14 +3,21 @@ package io.cxstudio.workbench.internal.handlers;
 
 import io.cxstudio.diagram.SessionSaving;
 import io.cxstudio.editing.WorkshopSession;
+import io.cxstudio.workbench.internal.workshops.ActiveWorkshop;
 
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
-/**
- * Saves the active workshop, with what is being typed: so it can be called also while nothing else has changed yet, when the
- * command of the platform would be disabled.
- */
+/** Saves the active workshop, with what is being typed: that counts as a change before it is one. */
 public final class SaveHandler extends SessionHandler {
+
+	@Override
+	public void setEnabled(Object evaluationContext) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		setBaseEnabled(ActiveTyping.of(window).isPresent()
+				|| ActiveWorkshop.of(window).filter(session -> session.isDirty() || session.draft().isPresent()).isPresent());
+	}
 
 	@Override
 	void execute(WorkshopSession session, Shell shell) {

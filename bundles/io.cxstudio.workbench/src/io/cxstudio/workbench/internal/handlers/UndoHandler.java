@@ -18,6 +18,11 @@ public final class UndoHandler extends HistoryHandler {
 	}
 
 	@Override
+	boolean givesUpTyping() {
+		return true;
+	}
+
+	@Override
 	void step(WorkshopSession session) {
 		session.commandStack().undo();
 	}

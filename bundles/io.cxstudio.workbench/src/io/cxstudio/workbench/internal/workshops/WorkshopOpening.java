@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -63,13 +64,14 @@ public final class WorkshopOpening {
 		}
 	}
 
-	/** Shows the map of a journey. */
-	public static void openMap(WorkshopSession session, Journey journey) {
+	/** Shows the map of a journey; empty if it cannot be opened, which is said to the user. */
+	public static Optional<IEditorPart> openMap(WorkshopSession session, Journey journey) {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		try {
-			page.openEditor(new JourneyInput(session, journey.getId()), MAP_EDITOR);
+			return Optional.ofNullable(page.openEditor(new JourneyInput(session, journey.getId()), MAP_EDITOR));
 		} catch (PartInitException exception) {
 			StatusManager.getManager().handle(exception.getStatus(), StatusManager.SHOW | StatusManager.LOG);
+			return Optional.empty();
 		}
 	}
 
