@@ -9,9 +9,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.palette.PaletteRoot;
-import org.eclipse.gef.ui.palette.FlyoutPaletteComposite.FlyoutPreferences;
-import org.eclipse.gef.ui.parts.GraphicalEditorWithFlyoutPalette;
+import org.eclipse.gef.ui.parts.GraphicalEditor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -33,10 +31,11 @@ import io.cxstudio.diagram.internal.capture.QuickAddBar;
 import io.cxstudio.diagram.internal.commands.SessionCommandStack;
 import io.cxstudio.diagram.internal.finding.MapFinding;
 import io.cxstudio.diagram.internal.palette.MapPalette;
-import io.cxstudio.diagram.internal.palette.PalettePreferences;
+import io.cxstudio.diagram.internal.palette.PaletteSide;
 import io.cxstudio.diagram.internal.typing.MapTyping;
 import io.cxstudio.diagram.internal.viewer.MapMenu;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
+import io.cxstudio.drawing.Palette;
 import io.cxstudio.editing.SessionListener;
 import io.cxstudio.editing.UnfinishedText;
 import io.cxstudio.editing.WorkshopSession;
@@ -52,7 +51,7 @@ import io.cxstudio.model.SavedView;
  *
  * @noextend
  */
-public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISaveablesSource, IEditingDomainProvider {
+public class MapEditor extends GraphicalEditor implements ISaveablesSource, IEditingDomainProvider {
 
     /** The id of the editor. */
     public static final String ID = "io.cxstudio.diagram.mapEditor"; //$NON-NLS-1$
@@ -77,7 +76,7 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
     private MapTheme theme;
     private MapContexts contexts;
     private QuickAddBar quickAdd;
-    private PaletteRoot palette;
+    private PaletteSide palette;
     private NoticeBar notices;
     private MapFinding finding;
 
@@ -92,7 +91,6 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         }
         WorkshopSession session = journeyInput.session();
         session.retain();
-        palette = new MapPalette(Catalog.get(), MapTheme.current(site.getShell().getDisplay())).root();
         commandStack = new SessionCommandStack(session.commandStack());
         DefaultEditDomain domain = new DefaultEditDomain(this);
         domain.setCommandStack(commandStack);
@@ -181,14 +179,11 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         // None.
     }
 
-    @Override
-    protected PaletteRoot getPaletteRoot() {
-        return palette;
-    }
-
-    @Override
-    protected FlyoutPreferences getPalettePreferences() {
-        return new PalettePreferences(input().session().workshop().isRightToLeft());
+    /** Opens the palette if it is closed, and closes it if it is open. */
+    public void togglePalette() {
+        if (palette != null) {
+            palette.toggle();
+        }
     }
 
     @Override
@@ -196,7 +191,9 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
         notices = new NoticeBar(parent, input().session(), this::setFocus);
         finding = new MapFinding(notices.content(), input().session());
         quickAdd = new QuickAddBar(finding.content());
-        super.createPartControl(quickAdd.content());
+        Palette colours = MapTheme.current(parent.getDisplay());
+        palette = new PaletteSide(quickAdd.content(), getEditDomain(), new MapPalette(Catalog.get(), colours).root(), colours);
+        super.createPartControl(palette.content());
         quickAdd.connect(viewer());
         quickAdd.setEnabled(!input().session().isReadOnly());
     }
@@ -212,14 +209,18 @@ public class MapEditor extends GraphicalEditorWithFlyoutPalette implements ISave
 
     @Override
     protected void initializeGraphicalViewer() {
-        super.initializeGraphicalViewer();
-        theme = new MapTheme(viewer().getControl(), palette -> viewer().setPalette(palette));
+        theme = new MapTheme(viewer().getControl(), this::themeChanged);
         finding.attach(viewer());
         contexts = new MapContexts(getSite(), viewer());
         MapMenu menu = new MapMenu(viewer());
         viewer().setContextMenu(menu);
         getSite().registerContextMenu(ID, menu, viewer());
         showJourney();
+    }
+
+    private void themeChanged(Palette colours) {
+        viewer().setPalette(colours);
+        palette.setTheme(colours);
     }
 
     private void showJourney() {

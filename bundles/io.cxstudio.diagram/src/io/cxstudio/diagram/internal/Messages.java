@@ -17,6 +17,7 @@ public final class Messages extends NLS {
     public static String card;
     public static String foreignInput;
     public static String noJourney;
+    public static String palette;
     public static String paletteCardDescription;
     public static String paletteCardOfDescription;
     public static String paletteCards;

@@ -26,9 +26,9 @@ public final class EditorForm {
 		composite.setBackgroundMode(SWT.INHERIT_FORCE);
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 8;
-		layout.marginHeight = 8;
+		layout.marginHeight = 4;
 		layout.horizontalSpacing = 4;
-		layout.verticalSpacing = 6;
+		layout.verticalSpacing = 3;
 		composite.setLayout(layout);
 		for (FeatureEditor editor : editors) {
 			create(editor);

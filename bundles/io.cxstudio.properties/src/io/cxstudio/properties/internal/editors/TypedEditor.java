@@ -25,7 +25,7 @@ import io.cxstudio.properties.internal.values.ValueFormat;
  */
 class TypedEditor extends FeatureEditor {
 
-	private static final int LINES = 3;
+	private static final int LINES = 2;
 
 	private final ValueFormat format;
 	private Text text;

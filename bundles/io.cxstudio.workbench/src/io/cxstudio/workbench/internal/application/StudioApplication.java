@@ -18,6 +18,7 @@ public final class StudioApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		List<Path> files = LaunchArguments.given().stream().map(Path::of).map(Path::toAbsolutePath).toList();
+		WidgetStyle.compact();
 		Display.setAppName("CX Studio"); //$NON-NLS-1$
 		Display display = PlatformUI.createDisplay();
 		Display.setAppName("CX Studio"); //$NON-NLS-1$

@@ -16,9 +16,9 @@ public final class StudioPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		layout.addView(EXPLORER, IPageLayout.LEFT, 0.18f, editors);
+		layout.addView(EXPLORER, IPageLayout.LEFT, 0.17f, editors);
 		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.7f, EXPLORER);
-		IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.74f, editors); //$NON-NLS-1$
+		IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.7f, editors); //$NON-NLS-1$
 		details.addView(IPageLayout.ID_PROP_SHEET);
 		layout.getViewLayout(EXPLORER).setCloseable(false);
 		layout.setEditorOnboardingText(Messages.emptyEditorArea);

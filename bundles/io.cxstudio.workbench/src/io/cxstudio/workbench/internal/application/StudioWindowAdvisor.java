@@ -33,6 +33,7 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
+		FirstArrangement.fit(getWindowConfigurer().getWindow());
 		new WindowTitle(getWindowConfigurer()).follow();
 	}
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.DecoratingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -25,13 +25,15 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.Saveable;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ISetSelectionTarget;
 import org.eclipse.ui.part.ViewPart;
 
 /** The tree of the open workshops. */
 public final class ExplorerView extends ViewPart implements ISaveablePart, ISaveablesSource {
+
+	private static final String KEYS = "io.cxstudio.workbench.explorerContext"; //$NON-NLS-1$
 
 	private final OpenWorkshops.Listener opened = this::workshopsChanged;
 	private final CommandStackListener changed = event -> refreshSoon();
@@ -61,14 +63,16 @@ public final class ExplorerView extends ViewPart implements ISaveablePart, ISave
 		empty = new EmptyExplorer(body);
 		tree = new TreeViewer(body, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
 		tree.setContentProvider(new ExplorerContent());
-		tree.setLabelProvider(new DecoratingStyledCellLabelProvider(new ExplorerLabels(),
-				PlatformUI.getWorkbench().getDecoratorManager().getLabelDecorator(), null));
+		tree.setLabelProvider(new ExplorerToolTips(new ExplorerLabels()));
+		ColumnViewerToolTipSupport.enableFor(tree);
+		ElementDrop.install(tree);
 		tree.setInput(OpenWorkshops.instance());
 		tree.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
 		MenuManager menu = new MenuManager();
 		tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
 		getSite().registerContextMenu(menu, tree);
 		getSite().setSelectionProvider(tree);
+		getSite().getService(IContextService.class).activateContext(KEYS);
 		OpenWorkshops.instance().addListener(opened);
 		workshopsChanged();
 	}

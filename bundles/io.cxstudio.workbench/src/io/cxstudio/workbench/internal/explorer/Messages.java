@@ -14,6 +14,9 @@ final class Messages extends NLS {
 	public static String everything;
 	public static String newElement;
 	public static String noMetric;
+	public static String notSaved;
+	public static String pasteOne;
+	public static String pasteSeveral;
 	public static String toBe;
 	public static String unnamed;
 
