@@ -1,6 +1,9 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.editing;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
@@ -19,6 +22,32 @@ public final class WorkshopCommandStack extends BasicCommandStack {
 	/** What Redo would repeat, for the menu, or null when there is nothing. */
 	public String redoLabel() {
 		return canRedo() ? getRedoCommand().getLabel() : null;
+	}
+
+	/** What was done, the oldest first, and behind it what was undone and can be redone: the names, as in the menu. */
+	public List<String> labels() {
+		return commandList.stream().map(Command::getLabel).toList();
+	}
+
+	/** How many of the {@linkplain #labels() entries} are done: the others are undone. From 0 to their number. */
+	public int position() {
+		return top + 1;
+	}
+
+	/**
+	 * Undoes or redoes until as many entries are done as said.
+	 *
+	 * @param position from 0, which undoes everything, to the number of the {@linkplain #labels() entries}
+	 * @throws IndexOutOfBoundsException if there are not as many entries
+	 */
+	public void goTo(int position) {
+		Objects.checkIndex(position, commandList.size() + 1);
+		while (position() > position && canUndo()) {
+			undo();
+		}
+		while (position() < position && canRedo()) {
+			redo();
+		}
 	}
 
 	/**

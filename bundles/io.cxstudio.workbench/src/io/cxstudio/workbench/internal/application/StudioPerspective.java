@@ -20,6 +20,7 @@ public final class StudioPerspective implements IPerspectiveFactory {
 		layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.7f, EXPLORER);
 		IFolderLayout details = layout.createFolder("details", IPageLayout.BOTTOM, 0.7f, editors); //$NON-NLS-1$
 		details.addView(IPageLayout.ID_PROP_SHEET);
+		details.addPlaceholder("io.cxstudio.workbench.history"); //$NON-NLS-1$
 		layout.getViewLayout(EXPLORER).setCloseable(false);
 		layout.setEditorOnboardingText(Messages.emptyEditorArea);
 		layout.addEditorOnboardingCommandId("io.cxstudio.commands.openWorkshop"); //$NON-NLS-1$

@@ -51,6 +51,7 @@ final class ExportPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
 		new Label(body, SWT.NONE).setText(Messages.format);

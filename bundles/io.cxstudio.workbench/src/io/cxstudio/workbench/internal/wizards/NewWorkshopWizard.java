@@ -6,6 +6,7 @@ import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.workbench.internal.workshops.WorkshopOpening;
 
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.wizard.Wizard;
 
@@ -14,8 +15,10 @@ public final class NewWorkshopWizard extends Wizard {
 
 	private static final String LANGUAGE = "newWorkshop.language"; //$NON-NLS-1$
 
-	private final TemplatePage page = new TemplatePage(
-			InstanceScope.INSTANCE.getNode("io.cxstudio.workbench").get(LANGUAGE, null)); //$NON-NLS-1$
+	private static final String TEMPLATE = "newWorkshop.template"; //$NON-NLS-1$
+
+	private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("io.cxstudio.workbench"); //$NON-NLS-1$
+	private final TemplatePage page = new TemplatePage(preferences.get(LANGUAGE, null), preferences.get(TEMPLATE, null));
 
 	public NewWorkshopWizard() {
 		setWindowTitle(Messages.newWorkshop);
@@ -28,7 +31,8 @@ public final class NewWorkshopWizard extends Wizard {
 		if (!page.workshopName().isBlank()) {
 			workshop.setName(page.workshopName());
 		}
-		InstanceScope.INSTANCE.getNode("io.cxstudio.workbench").put(LANGUAGE, page.language()); //$NON-NLS-1$
+		preferences.put(LANGUAGE, page.language());
+		preferences.put(TEMPLATE, page.template().id());
 		WorkshopOpening.open(WorkshopSession.create(workshop, null));
 		return true;
 	}

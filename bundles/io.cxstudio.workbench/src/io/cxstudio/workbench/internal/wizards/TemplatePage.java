@@ -28,21 +28,27 @@ final class TemplatePage extends WizardPage {
 	private static final List<String> LANGUAGES = List.of("en", "th", "vi", "zh-TW", "fa"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	private final String firstLanguage;
+	private final String firstTemplate;
 	private Text name;
 	private Combo language;
 	private ListViewer templates;
 	private Text preview;
 
-	/** @param language the language that was chosen last, or null */
-	TemplatePage(String language) {
+	/**
+	 * @param language the language that was chosen last, or null
+	 * @param template the id of the template that was chosen last, or null
+	 */
+	TemplatePage(String language, String template) {
 		super("template"); //$NON-NLS-1$
 		setTitle(Messages.newWorkshop);
 		setDescription(Messages.newWorkshopDescription);
 		firstLanguage = language != null ? language : usual();
+		firstTemplate = template;
 	}
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite body = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(body);
 		label(body, Messages.name);
@@ -59,7 +65,9 @@ final class TemplatePage extends WizardPage {
 		preview = new Text(body, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(60), convertHeightInCharsToPixels(8))
 				.applyTo(preview);
-		templates.setSelection(new StructuredSelection(Catalog.get().templates().getFirst()));
+		List<Template> known = Catalog.get().templates();
+		Template chosen = known.stream().filter(template -> template.id().equals(firstTemplate)).findFirst().orElse(known.getFirst());
+		templates.setSelection(new StructuredSelection(chosen), true);
 		setControl(body);
 	}
 
