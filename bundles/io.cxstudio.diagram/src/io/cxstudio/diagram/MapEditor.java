@@ -192,7 +192,8 @@ public class MapEditor extends GraphicalEditor implements ISaveablesSource, IEdi
         finding = new MapFinding(notices.content(), input().session());
         quickAdd = new QuickAddBar(finding.content());
         Palette colours = MapTheme.current(parent.getDisplay());
-        palette = new PaletteSide(quickAdd.content(), getEditDomain(), new MapPalette(Catalog.get(), colours).root(), colours);
+        palette = new PaletteSide(quickAdd.content(), getEditDomain(), new MapPalette(Catalog.get(), colours).root(), colours,
+                input().session().workshop().isRightToLeft());
         super.createPartControl(palette.content());
         quickAdd.connect(viewer());
         quickAdd.setEnabled(!input().session().isReadOnly());

@@ -30,6 +30,7 @@ public final class PaletteSide {
     private final Sash sash;
     private final Control tools;
     private final PaletteStrip strip;
+    private final boolean mirrored;
     private boolean open;
 
     /**
@@ -39,8 +40,10 @@ public final class PaletteSide {
      * @param domain whose tools the palette chooses, not null
      * @param root   what is in the palette, not null
      * @param theme  the theme, not null
+     * @param mirrored whether the map runs from right to left: then the palette stands at its left
      */
-    public PaletteSide(Composite parent, EditDomain domain, PaletteRoot root, Palette theme) {
+    public PaletteSide(Composite parent, EditDomain domain, PaletteRoot root, Palette theme, boolean mirrored) {
+        this.mirrored = mirrored;
         all = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(4, false);
         layout.marginWidth = 0;
@@ -58,8 +61,14 @@ public final class PaletteSide {
         tools.setLayoutData(column(PalettePreferences.width()));
         domain.setPaletteViewer(viewer);
         domain.setPaletteRoot(root);
-        strip = new PaletteStrip(all, theme, this::toggle);
+        strip = new PaletteStrip(all, theme, mirrored, this::toggle);
         strip.setLayoutData(column(SWT.DEFAULT));
+        if (mirrored) {
+            content.moveBelow(null);
+            sash.moveAbove(null);
+            tools.moveAbove(sash);
+            strip.moveAbove(tools);
+        }
         setTheme(theme);
         all.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
         setOpen(PalettePreferences.isOpen());
@@ -111,10 +120,9 @@ public final class PaletteSide {
         all.layout();
     }
 
-    /** In an editor that is mirrored, the palette is at its other side, and so grows to the other. */
     private void drag(Event event) {
         int end = tools.getBounds().x + tools.getSize().x;
-        setWidth(end - event.x - SASH_WIDTH);
+        setWidth(mirrored ? event.x - tools.getBounds().x : end - event.x - SASH_WIDTH);
         PalettePreferences.setWidth(((GridData) tools.getLayoutData()).widthHint);
     }
 

@@ -26,13 +26,15 @@ final class PaletteStrip extends Canvas {
     private static final int CHEVRON = 4;
     private static final int QUARTER_TURN = 90;
 
+    private final boolean mirrored;
     private Palette theme;
     private boolean open;
     private boolean hot;
 
-    PaletteStrip(Composite parent, Palette theme, Runnable toggle) {
+    PaletteStrip(Composite parent, Palette theme, boolean mirrored, Runnable toggle) {
         super(parent, SWT.DOUBLE_BUFFERED);
         this.theme = theme;
+        this.mirrored = mirrored;
         setToolTipText(Messages.palette);
         addListener(SWT.Paint, event -> paint(event.gc));
         addListener(SWT.MouseDown, event -> toggle.run());
@@ -96,12 +98,13 @@ final class PaletteStrip extends Canvas {
         gc.setBackground(colour(hot || isFocusControl() ? theme.grid() : theme.strip()));
         gc.fillRectangle(0, 0, size.x, size.y);
         gc.setForeground(colour(theme.line()));
-        gc.drawLine(0, 0, 0, size.y);
+        int edge = mirrored ? size.x - 1 : 0;
+        gc.drawLine(edge, 0, edge, size.y);
         gc.setForeground(colour(isFocusControl() ? theme.selection() : theme.mutedInk()));
         gc.setAntialias(SWT.ON);
         int middle = size.x / 2;
         int top = 2 * PADDING;
-        int tip = open ? CHEVRON / 2 : -CHEVRON / 2;
+        int tip = open != mirrored ? CHEVRON / 2 : -CHEVRON / 2;
         gc.drawPolyline(new int[] {middle - tip, top, middle + tip, top + CHEVRON, middle - tip, top + 2 * CHEVRON});
         Transform turned = new Transform(getDisplay());
         try {
