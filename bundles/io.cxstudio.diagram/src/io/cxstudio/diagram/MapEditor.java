@@ -128,13 +128,17 @@ public class MapEditor extends GraphicalEditor implements ISaveablesSource, IEdi
     }
 
     /**
-     * Leads to an element: selects it on the map and scrolls to it.
+     * Leads to an element: opens what is collapsed around it, selects it on the map and scrolls to it.
      *
      * @param element a card, lane, phase, stage or step
      * @return whether it stands on this map
      */
     public boolean reveal(Element element) {
-        if (viewer() == null || viewer().map() == null || viewer().map().part(element) == null) {
+        if (viewer() == null || viewer().map() == null) {
+            return false;
+        }
+        viewer().views().expose(element);
+        if (viewer().map().part(element) == null) {
             return false;
         }
         viewer().actions().goTo(element);

@@ -11,7 +11,6 @@ import io.cxstudio.finding.Accents;
 import io.cxstudio.finding.FoldedElements;
 import io.cxstudio.finding.Found;
 import io.cxstudio.finding.MapSearch;
-import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
 
 /** Looks for a phrase on a map and leads from one hit to the next. */
@@ -100,9 +99,7 @@ public final class Finder {
 
     private void go(int index) {
         current = index;
-        if (found.get(index).element() instanceof Card card) {
-            viewer.views().expose(card);
-        }
+        viewer.views().expose(found.get(index).element());
         viewer.actions().goTo(found.get(index).element());
     }
 

@@ -4,6 +4,7 @@ package io.cxstudio.diagram.internal.view;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.map.MapView;
 import io.cxstudio.model.Card;
+import io.cxstudio.model.Element;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Stage;
 import io.cxstudio.model.Step;
@@ -63,16 +64,17 @@ public final class MapViews {
     }
 
     /**
-     * Expands what hides a card, if anything does.
+     * Expands what hides a card or a step, if anything does.
      *
-     * @param card a card of the journey, not null
+     * @param element an element of the journey, not null
      */
-    public void expose(Card card) {
+    public void expose(Element element) {
         MapView map = now().map();
-        if (card.getLane() != null) {
+        if (element instanceof Card card && card.getLane() != null) {
             map = map.with(card.getLane(), false);
         }
-        if (card.getStep() instanceof Step step && step.eContainer() instanceof Stage stage) {
+        Step step = element instanceof Card card ? card.getStep() : element instanceof Step itself ? itself : null;
+        if (step != null && step.eContainer() instanceof Stage stage) {
             map = map.with(stage, false);
         }
         if (!map.equals(now().map())) {

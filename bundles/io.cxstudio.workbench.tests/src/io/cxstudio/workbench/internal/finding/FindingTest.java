@@ -108,6 +108,20 @@ class FindingTest {
 	}
 
 	@Test
+	void whatIsCollapsedOpensForAHit() {
+		studio.select("Pays by card");
+		Until.doInWindow(() -> {
+			viewer().views().toggle(studio.journey().getStages().get(0));
+			viewer().views().toggle(studio.journey().getLanes().get(0));
+		});
+		robot.keys("ctrl+f");
+		Until.isTrue("the phrase can be typed", FindingTest::isInText);
+		robot.type("fares");
+		Until.isTrue("the card is found", () -> selected().equals(List.of(studio.card("Compares fares").orElseThrow())));
+		assertTrue(Until.inWindow(() -> viewer().views().now().map().collapsedStages().isEmpty() && viewer().views().now().map().collapsedLanes().isEmpty()));
+	}
+
+	@Test
 	void keysThatEditBelongToThePhrase() {
 		openFind("zzz");
 		Until.isTrue("nothing is found", () -> says("Nothing found"));
