@@ -8,6 +8,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import io.cxstudio.model.Element;
+import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.workbench.internal.robot.SavedMap;
 import io.cxstudio.workbench.internal.robot.Until;
 
@@ -48,6 +50,21 @@ class ClipboardTest extends MapWindowTest {
 		assertEquals(List.of(), saved.texts("Search", "Actions"));
 		assertEquals(List.of("Compares fares"), saved.texts("Board", "Thoughts"));
 		assertEquals(List.of("Compares fares"), saved.texts("Arrive", "Thoughts"));
+	}
+
+	@Test
+	void aPointOfTheCurveWithoutATextIsCutAndPasted() throws Exception {
+		EmotionPoint point = Until.inWindow(() -> (EmotionPoint) studio.journey().getCards().get(3));
+		robot.comeAndClick(studio.face(point));
+		Until.isTrue("it is selected", () -> studio.selected().equals(List.<Element>of(point)));
+		robot.keys("ctrl+x");
+		Until.isTrue("it is cut", () -> studio.journey().getCards().size() == 3);
+		studio.pointAt("Board", "Emotions");
+		robot.keys("ctrl+v");
+		Until.isTrue("it is pasted", () -> studio.journey().getCards().size() == 4);
+		EmotionPoint pasted = (EmotionPoint) studio.savedMap().journey().getCards().get(3);
+		assertEquals("Board", pasted.getStep().getName());
+		assertEquals(-1.0, pasted.getScore());
 	}
 
 	@Test

@@ -135,6 +135,20 @@ public final class Robot {
 		run("mousemove", String.valueOf(point.x), String.valueOf(point.y));
 	}
 
+	/** Whether a window is active that is none of the workbench's, but has no title, as the file dialog of the platform. */
+	public boolean isForeignWindowActive() {
+		try {
+			Process process = new ProcessBuilder("xdotool", "getactivewindow", "getwindowname").redirectErrorStream(true).start();
+			String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).strip();
+			return process.waitFor() == 0 && said.isEmpty();
+		} catch (IOException e) {
+			throw new IllegalStateException("xdotool is needed for the window tests: install the package xdotool", e);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(e);
+		}
+	}
+
 	private static void run(String... arguments) {
 		List<String> command = new ArrayList<>(List.of("xdotool"));
 		command.addAll(List.of(arguments));

@@ -67,9 +67,13 @@ public final class Studio {
 		return studio;
 	}
 
-	/** Closes the workshop without saving. */
+	/** Closes the workshop without saving, and whatever a test that failed has left open. */
 	public void close() {
+		if (robot.isForeignWindowActive()) {
+			robot.keys("Escape", "Escape");
+		}
 		Until.doInWindow(() -> {
+			Stream.of(window().getShell().getShells()).filter(Shell::isVisible).forEach(Shell::close);
 			window().getActivePage().closeAllEditors(false);
 			OpenWorkshops.instance().all().forEach(OpenWorkshops.instance()::close);
 		});

@@ -33,8 +33,13 @@ public final class Until {
 
 	/** Waits until a condition, looked at in the thread of the window, is true. */
 	public static void isTrue(String what, BooleanSupplier condition) {
+		isTrueOutside(what, () -> inWindow(condition::getAsBoolean));
+	}
+
+	/** Waits until a condition, looked at in the thread of the test, is true: about files, or other windows than those of the studio. */
+	public static void isTrueOutside(String what, BooleanSupplier condition) {
 		long end = System.nanoTime() + LIMIT;
-		while (!inWindow(condition::getAsBoolean)) {
+		while (!condition.getAsBoolean()) {
 			if (System.nanoTime() > end) {
 				fail("It never came true that " + what);
 			}

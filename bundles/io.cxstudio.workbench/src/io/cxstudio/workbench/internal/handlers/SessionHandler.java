@@ -9,6 +9,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Does something with the active workshop. */
@@ -19,6 +20,11 @@ abstract class SessionHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		ActiveWorkshop.of(window).ifPresent(session -> execute(session, window.getShell()));
 		return null;
+	}
+
+	@Override
+	public void setEnabled(Object evaluationContext) {
+		setBaseEnabled(ActiveWorkshop.of(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).isPresent());
 	}
 
 	abstract void execute(WorkshopSession session, Shell shell);

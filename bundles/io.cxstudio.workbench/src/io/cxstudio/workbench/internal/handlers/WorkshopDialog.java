@@ -2,6 +2,7 @@
 package io.cxstudio.workbench.internal.handlers;
 
 import io.cxstudio.model.files.WorkshopFile;
+import io.cxstudio.workbench.internal.workshops.RecentFiles;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ final class WorkshopDialog {
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
 		dialog.setFilterExtensions("*" + WorkshopFile.EXTENSION, "*"); //$NON-NLS-1$ //$NON-NLS-2$
 		dialog.setFilterNames(new String[] { Messages.workshopFiles, Messages.allFiles });
+		RecentFiles.folder().ifPresent(folder -> dialog.setFilterPath(folder.toString()));
 		if (dialog.open() == null) {
 			return List.of();
 		}

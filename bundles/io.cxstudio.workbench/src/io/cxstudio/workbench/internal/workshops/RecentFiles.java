@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
@@ -29,6 +30,11 @@ public final class RecentFiles {
 		String stored = InstanceScope.INSTANCE.getNode(NODE).get(FILES, ""); //$NON-NLS-1$
 		int limit = Platform.getPreferencesService().getInt(NODE, LIMIT_PREFERENCE, USUAL_LIMIT, null);
 		return Stream.of(stored.split(SEPARATOR)).filter(path -> !path.isEmpty()).limit(limit).map(Path::of).toList();
+	}
+
+	/** The folder of the workshop that was opened last, where the next one is looked for first. */
+	public static Optional<Path> folder() {
+		return all().stream().findFirst().map(Path::getParent).filter(Files::isDirectory);
 	}
 
 	static void add(Path file) {
