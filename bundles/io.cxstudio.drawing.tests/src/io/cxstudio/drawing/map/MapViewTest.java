@@ -74,6 +74,22 @@ class MapViewTest {
     }
 
     @Test
+    void peaksAndDipsAreToldApart() {
+        MapLayout layout = layout(SampleMaps.flight(), MapView.EVERYTHING);
+        int peaks = 0;
+        for (LaneRow row : layout.rows()) {
+            for (EmotionPlot.Curve curve : row.emotions() == null ? List.<EmotionPlot.Curve>of() : row.emotions().curves()) {
+                double best = curve.points().stream().filter(EmotionPlot.Point::scored).mapToDouble(EmotionPlot.Point::score).max().orElseThrow();
+                for (EmotionPlot.Point point : curve.points()) {
+                    assertEquals(point.extreme() && point.score() == best, point.peak());
+                    peaks += point.peak() ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(peaks > 0);
+    }
+
+    @Test
     void curvesRunStraightIfAskedTo() {
         List<double[]> points = List.of(new double[] {0, 0}, new double[] {10, 20}, new double[] {20, 5});
         Outline straight = new EmotionCurve(points, true).appendTo(new Outline().moveTo(0, 0));

@@ -34,6 +34,7 @@ public final class LinkPainter {
     private static final int WORDS_PADDING = 4;
     private static final int LEAST_WORDS = 36;
     private static final int MOST_WORDS = 220;
+    private static final int LONG = 100;
     private static final TextStyle WORDS = TextStyle.SMALL;
 
     private LinkPainter() {
@@ -163,7 +164,9 @@ public final class LinkPainter {
         }
         // A label of which only a letter or two fit says nothing.
         int width = selected || wish <= room ? wish : room < kind + LEAST_WORDS ? kind : room;
-        return new Box(level.x() + (level.width() - width) / 2, level.y() - WORDS_HEIGHT / 2, width, WORDS_HEIGHT);
+        // Words of a long line stand near its beginning, so that they do not cover those of a short line that runs beside it.
+        double share = level.width() - width < LONG ? 0.5 : look.rightToLeft() ? 0.85 : 0.15;
+        return new Box(level.x() + (int) ((level.width() - width) * share), level.y() - WORDS_HEIGHT / 2, width, WORDS_HEIGHT);
     }
 
     private static int wide(Look look, String words) {

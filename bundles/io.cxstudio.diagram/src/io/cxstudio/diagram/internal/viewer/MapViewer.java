@@ -320,9 +320,16 @@ public final class MapViewer extends GraphicalViewerImpl {
         if (scene == null || map() == null || now.equals(size)) {
             return;
         }
+        int beyond = map().figure().getPreferredSize(-1, -1).width - root().viewport().getViewLocation().x - size.width;
         size = now;
         scene.layOutAgain(options());
         map().place();
+        if (scene.look().rightToLeft()) {
+            // What stands at the right edge, where such maps begin, stays there.
+            flush();
+            int x = map().figure().getPreferredSize(-1, -1).width - size.width - Math.max(0, beyond);
+            root().viewport().setViewLocation(Math.max(0, x), root().viewport().getViewLocation().y);
+        }
         follow();
     }
 
