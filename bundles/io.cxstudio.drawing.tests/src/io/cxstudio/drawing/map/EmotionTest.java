@@ -46,7 +46,7 @@ class EmotionTest {
                 x += 1 + random.nextInt(200);
                 points.add(new double[] {x, random.nextInt(5) * 24});
             }
-            Outline outline = new EmotionCurve(points, false).appendTo(new Outline().moveTo(points.getFirst()[0], points.getFirst()[1]));
+            Outline outline = new EmotionCurve(points, false).appendTo(new Outline().moveTo(points.getFirst()[0], points.getFirst()[1]), 0, points.size() - 1);
             double[] from = points.getFirst();
             for (int i = 1; i < points.size(); i++) {
                 assertPieceBetween(from, points.get(i), (Outline.Curve) outline.segments().get(i));

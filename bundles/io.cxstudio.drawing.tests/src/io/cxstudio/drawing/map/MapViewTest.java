@@ -92,8 +92,8 @@ class MapViewTest {
     @Test
     void curvesRunStraightIfAskedTo() {
         List<double[]> points = List.of(new double[] {0, 0}, new double[] {10, 20}, new double[] {20, 5});
-        Outline straight = new EmotionCurve(points, true).appendTo(new Outline().moveTo(0, 0));
-        Outline smooth = new EmotionCurve(points, false).appendTo(new Outline().moveTo(0, 0));
+        Outline straight = new EmotionCurve(points, true).appendTo(new Outline().moveTo(0, 0), 0, points.size() - 1);
+        Outline smooth = new EmotionCurve(points, false).appendTo(new Outline().moveTo(0, 0), 0, points.size() - 1);
         assertTrue(straight.segments().stream().noneMatch(Outline.Curve.class::isInstance));
         assertTrue(smooth.segments().stream().anyMatch(Outline.Curve.class::isInstance));
         MapLayout layout = layout(SampleMaps.flight(), MapView.EVERYTHING.withStraightCurves(true));

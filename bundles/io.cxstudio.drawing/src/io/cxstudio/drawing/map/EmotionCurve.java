@@ -2,6 +2,7 @@
 package io.cxstudio.drawing.map;
 
 import io.cxstudio.drawing.Outline;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -52,9 +53,16 @@ final class EmotionCurve {
         return result;
     }
 
-    /** Adds the curve to a path that is at its first point. */
-    Outline appendTo(Outline outline) {
-        for (int i = 0; i + 1 < x.length; i++) {
+    /** The piece that covers an x: the index of the point where it begins; the first or last one beyond the ends. */
+    int pieceAt(double at) {
+        int found = Arrays.binarySearch(x, at);
+        int piece = found >= 0 ? found : -found - 2;
+        return Math.clamp(piece, 0, Math.max(0, x.length - 2));
+    }
+
+    /** Adds the curve between two of its points, given by their indices, to a path that is at the first of them. */
+    Outline appendTo(Outline outline, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (straight) {
                 outline.lineTo(x[i + 1], y[i + 1]);
                 continue;

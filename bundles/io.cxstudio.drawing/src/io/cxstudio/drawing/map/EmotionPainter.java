@@ -43,7 +43,7 @@ public final class EmotionPainter {
      */
     public static void paint(Canvas canvas, Look look, LaneRow row, Box box) {
         paintPanel(canvas, look, row, box);
-        paintCurves(canvas, look, row, box);
+        paintCurves(canvas, look, row, box, box);
         EmotionPlot plot = row.emotions();
         for (int i = 0; i < plot.curves().size(); i++) {
             for (EmotionPlot.Point point : plot.curves().get(i).points()) {
@@ -74,18 +74,19 @@ public final class EmotionPainter {
      * @param look   how, not null
      * @param row    the lane, not null
      * @param box    the row, not null
+     * @param visible what is seen, in the coordinates of the row; pieces beyond it are left out; not null
      */
-    public static void paintCurves(Canvas canvas, Look look, LaneRow row, Box box) {
+    public static void paintCurves(Canvas canvas, Look look, LaneRow row, Box box, Box visible) {
         EmotionPlot plot = row.emotions();
         for (int i = 0; i < plot.curves().size(); i++) {
-            paintCurve(canvas, plot, plot.curves().get(i), box, tone(look.palette(), row, i), i);
+            paintCurve(canvas, plot, plot.curves().get(i), box, visible, tone(look.palette(), row, i), i);
         }
         if (plot.curves().size() > 1 && look.detail() != Detail.FAR) {
             paintLegend(canvas, look, row, box);
         }
     }
 
-    private static void paintCurve(Canvas canvas, EmotionPlot plot, EmotionPlot.Curve curve, Box box, Colour tone, int index) {
+    private static void paintCurve(Canvas canvas, EmotionPlot plot, EmotionPlot.Curve curve, Box box, Box visible, Colour tone, int index) {
         List<double[]> points = new ArrayList<>();
         for (EmotionPlot.Point point : curve.points()) {
             if (point.scored()) {
@@ -103,13 +104,17 @@ public final class EmotionPainter {
         }
         double neutral = box.y() + plot.y(plot.range().neutral()) + 0.5;
         EmotionCurve line = new EmotionCurve(points, plot.straight());
-        double[] first = points.getFirst();
-        double[] last = points.getLast();
+        // The dashes of a line that begins elsewhere would jump while the map scrolls.
+        boolean dashed = !DASHES.get(index % DASHES.size()).isEmpty();
+        int from = dashed ? 0 : line.pieceAt(visible.x() - CURVE);
+        int to = dashed ? points.size() - 1 : line.pieceAt(visible.right() + CURVE) + 1;
+        double[] first = points.get(from);
+        double[] last = points.get(to);
         if (plot.curves().size() == 1) {
             Outline area = new Outline().moveTo(first[0], neutral).lineTo(first[0], first[1]);
-            canvas.fill(line.appendTo(area).lineTo(last[0], neutral).close(), tone.withOpacity(AREA_OPACITY));
+            canvas.fill(line.appendTo(area, from, to).lineTo(last[0], neutral).close(), tone.withOpacity(AREA_OPACITY));
         }
-        canvas.draw(line.appendTo(new Outline().moveTo(first[0], first[1])), new Stroke(tone, CURVE, DASHES.get(index % DASHES.size())));
+        canvas.draw(line.appendTo(new Outline().moveTo(first[0], first[1]), from, to), new Stroke(tone, CURVE, DASHES.get(index % DASHES.size())));
     }
 
     /**

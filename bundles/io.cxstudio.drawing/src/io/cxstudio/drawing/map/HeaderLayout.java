@@ -20,6 +20,11 @@ final class HeaderLayout {
     private final List<Heading<Stage>> stages = new ArrayList<>();
     private final List<Heading<Column>> steps = new ArrayList<>();
     private final int height;
+    /** The same as they were last asked for, since all parts and painters ask for them. */
+    private int shift;
+    private List<Heading<Phase>> shiftedPhases;
+    private List<Heading<Stage>> shiftedStages;
+    private List<Heading<Column>> shiftedSteps;
 
     HeaderLayout(MapContent content, LineBreaker breaker, Columns columns) {
         this.breaker = breaker;
@@ -29,6 +34,20 @@ final class HeaderLayout {
         y += layOutStages(content, y);
         y += layOutSteps(content, y);
         height = y;
+        shiftBy(0);
+    }
+
+    private void shiftBy(int dx) {
+        shift = dx;
+        shiftedPhases = phases.stream().map(heading -> heading.translated(dx)).toList();
+        shiftedStages = stages.stream().map(heading -> heading.translated(dx)).toList();
+        shiftedSteps = steps.stream().map(heading -> heading.translated(dx)).toList();
+    }
+
+    private void shiftTo(int dx) {
+        if (dx != shift) {
+            shiftBy(dx);
+        }
     }
 
     private int layOutPhases(MapContent content, int y) {
@@ -102,14 +121,17 @@ final class HeaderLayout {
     }
 
     List<Heading<Phase>> phases(int dx) {
-        return phases.stream().map(heading -> heading.translated(dx)).toList();
+        shiftTo(dx);
+        return shiftedPhases;
     }
 
     List<Heading<Stage>> stages(int dx) {
-        return stages.stream().map(heading -> heading.translated(dx)).toList();
+        shiftTo(dx);
+        return shiftedStages;
     }
 
     List<Heading<Column>> steps(int dx) {
-        return steps.stream().map(heading -> heading.translated(dx)).toList();
+        shiftTo(dx);
+        return shiftedSteps;
     }
 }

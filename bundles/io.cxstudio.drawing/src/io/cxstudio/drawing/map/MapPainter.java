@@ -81,14 +81,14 @@ public final class MapPainter {
         LaneRow row = layout.rows().get(index);
         Box box = layout.row(index);
         Box header = layout.laneHeader(index);
-        paintCells(canvas, look, layout, index);
+        paintCells(canvas, look, layout, index, visible);
         HeaderPainter.paintLane(canvas, look, row, header);
         if (layout.options().view().collapsedLanes().contains(row.content().lane())) {
             HeaderPainter.paintTwisty(canvas, look, HeaderPainter.laneTwisty(look, row, header), true);
         }
         HeaderPainter.paintRowLine(canvas, look, header);
         if (row.emotions() != null) {
-            EmotionPainter.paintCurves(canvas, look, row, box);
+            EmotionPainter.paintCurves(canvas, look, row, box, visible);
             for (int i = 0; i < row.emotions().curves().size(); i++) {
                 Colour tone = EmotionPainter.tone(look.palette(), row, i);
                 row.emotions().curves().get(i).points().forEach(point -> EmotionPainter.paintPoint(canvas, look, point, box, tone, false));
@@ -117,8 +117,9 @@ public final class MapPainter {
      * @param look   how, not null
      * @param layout the map, not null
      * @param index  the index of the row
+     * @param visible what is seen, in map coordinates; lines beyond it are left out; not null
      */
-    public static void paintCells(Canvas canvas, Look look, MapLayout layout, int index) {
+    public static void paintCells(Canvas canvas, Look look, MapLayout layout, int index, Box visible) {
         Box box = layout.row(index);
         LaneRow row = layout.rows().get(index);
         if (row.emotions() != null) {
@@ -126,7 +127,9 @@ public final class MapPainter {
         }
         for (Heading<Column> step : layout.steps()) {
             double edge = look.rightToLeft() ? step.box().x() : step.box().right() - 1.0;
-            canvas.fillRectangle(edge, box.y(), 1, box.height(), look.palette().grid());
+            if (edge < visible.right() && edge + 1 > visible.x()) {
+                canvas.fillRectangle(edge, box.y(), 1, box.height(), look.palette().grid());
+            }
         }
         HeaderPainter.paintRowLine(canvas, look, box);
     }

@@ -18,8 +18,8 @@ import org.eclipse.gef.Request;
 import org.eclipse.swt.graphics.Color;
 
 import io.cxstudio.diagram.internal.figures.CardAnchor;
+import io.cxstudio.diagram.internal.figures.LateFigure;
 import io.cxstudio.diagram.internal.figures.MapScene;
-import io.cxstudio.diagram.internal.figures.PaintedFigure;
 import io.cxstudio.diagram.internal.policies.CardLinkPolicy;
 import io.cxstudio.diagram.internal.tools.CardSpanTracker;
 import io.cxstudio.diagram.internal.tools.EmotionDragTracker;
@@ -48,7 +48,13 @@ public final class CardEditPart extends ModelEditPart<Card> implements NodeEditP
     private static final int LABEL_HEIGHT = 24;
     private static final int LABEL_WIDTH = 104;
 
-    private final Figure edge = new Figure();
+    /** Where it can be pulled over further steps. It shows nothing but its cursor. */
+    private final Figure edge = new Figure() {
+        @Override
+        public void repaint(int x, int y, int width, int height) {
+            // Nothing to be seen.
+        }
+    };
 
     /**
      * A card of a map.
@@ -63,7 +69,7 @@ public final class CardEditPart extends ModelEditPart<Card> implements NodeEditP
 
     @Override
     protected IFigure createFigure() {
-        PaintedFigure figure = new PaintedFigure(scene(), this::paint);
+        LateFigure figure = new LateFigure(scene(), this::paint, this::placeFigures);
         figure.setToolTipText(() -> scene().emphasis().told(element(), CardDescription.toolTip(element(), scene().content()) + extreme()));
         figure.add(edge);
         return figure;
@@ -128,9 +134,14 @@ public final class CardEditPart extends ModelEditPart<Card> implements NodeEditP
 
     @Override
     public void place() {
+        ((LateFigure) getFigure()).placeLater();
+    }
+
+    private void placeFigures() {
         Optional<Box> box = box();
         if (box.isEmpty()) {
             getFigure().setBounds(new Rectangle());
+            edge.setBounds(new Rectangle());
             return;
         }
         Optional<EmotionPlot.Point> point = point();
@@ -141,8 +152,7 @@ public final class CardEditPart extends ModelEditPart<Card> implements NodeEditP
         int ring = Math.max(RING, scene().pixels(RING)) * (point.isPresent() ? 3 : 1);
         getFigure().setBounds(bounds.getExpanded(ring, ring));
         // After the figure, which carries along what is in it when it moves.
-        edge.setVisible(point.isEmpty() && row().isPresent());
-        edge.setBounds(end);
+        edge.setBounds(point.isEmpty() && row().isPresent() ? end : new Rectangle());
     }
 
     @Override
@@ -177,7 +187,7 @@ public final class CardEditPart extends ModelEditPart<Card> implements NodeEditP
         if (element() instanceof EmotionPoint && point().isPresent()) {
             return new EmotionDragTracker(this);
         }
-        return edge.isVisible() && Pointer.isOver(request, edge) ? new CardSpanTracker(this) : super.getDragTracker(request);
+        return Pointer.isOver(request, edge) ? new CardSpanTracker(this) : super.getDragTracker(request);
     }
 
     @Override

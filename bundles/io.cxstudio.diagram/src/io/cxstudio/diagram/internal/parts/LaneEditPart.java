@@ -92,9 +92,9 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
         }
         LaneRow row = row();
         Box box = scene().layout().row(index);
-        MapPainter.paintCells(canvas, look, scene().layout(), index);
+        MapPainter.paintCells(canvas, look, scene().layout(), index, visible);
         if (row.emotions() != null) {
-            EmotionPainter.paintCurves(canvas, look, row, box);
+            EmotionPainter.paintCurves(canvas, look, row, box, visible);
         }
         for (LaneRow.Folded folded : row.folded()) {
             HeaderPainter.paintFolded(canvas, look, folded, folded.box().translated(box.x(), box.y()), row.content().tone(look.palette()));
