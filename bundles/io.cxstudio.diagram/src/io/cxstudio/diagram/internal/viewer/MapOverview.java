@@ -14,11 +14,7 @@ import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
-import io.cxstudio.diagram.internal.figures.Draw2dCanvas;
 import io.cxstudio.diagram.internal.figures.MapScene;
-import io.cxstudio.drawing.Box;
-import io.cxstudio.drawing.Detail;
-import io.cxstudio.drawing.map.MapPainter;
 
 /** The whole map as small as it takes, painted by the painters themselves, and a frame around what the viewer shows. */
 public final class MapOverview extends Figure {
@@ -30,12 +26,14 @@ public final class MapOverview extends Figure {
 
     private final MapViewer viewer;
     private boolean due;
+    private boolean stopped;
     private final Viewport viewport;
+    private final OverviewPicture picture;
     private final PropertyChangeListener scrolled = event -> repaint();
     private final UpdateListener painted = new UpdateListener() {
         @Override
         public void notifyPainting(Rectangle damage, java.util.Map dirtyRegions) {
-            repaintSoon();
+            updateSoon();
         }
 
         @Override
@@ -52,6 +50,7 @@ public final class MapOverview extends Figure {
     public MapOverview(MapViewer viewer) {
         this.viewer = viewer;
         this.viewport = ((FigureCanvas) viewer.getControl()).getViewport();
+        this.picture = new OverviewPicture(viewer.getControl(), this::repaint);
         viewport.getHorizontalRangeModel().addPropertyChangeListener(scrolled);
         viewport.getVerticalRangeModel().addPropertyChangeListener(scrolled);
         ((FigureCanvas) viewer.getControl()).getLightweightSystem().getUpdateManager().addUpdateListener(painted);
@@ -72,6 +71,8 @@ public final class MapOverview extends Figure {
 
     /** Stops following the map. */
     public void stop() {
+        stopped = true;
+        picture.dispose();
         viewport.getHorizontalRangeModel().removePropertyChangeListener(scrolled);
         viewport.getVerticalRangeModel().removePropertyChangeListener(scrolled);
         if (!viewer.getControl().isDisposed()) {
@@ -80,19 +81,24 @@ public final class MapOverview extends Figure {
     }
 
     /** The picture follows at leisure: typing must not wait for it. */
-    private void repaintSoon() {
+    private void updateSoon() {
         if (!due) {
             due = true;
             viewer.getControl().getDisplay().timerExec(DELAY, () -> {
                 due = false;
-                repaint();
+                update();
             });
         }
     }
 
+    private void update() {
+        if (!stopped && viewer.map() != null && !viewer.getControl().isDisposed()) {
+            picture.update(viewer.map().scene(), getBounds().getSize());
+        }
+    }
+
     private double scale() {
-        Box all = viewer.map().scene().layout().bounds();
-        return Math.min(1, Math.min((double) getBounds().width / Math.max(1, all.width()), (double) getBounds().height / Math.max(1, all.height())));
+        return OverviewPicture.scale(viewer.map().scene().layout().bounds(), getBounds().getSize());
     }
 
     /** What was pointed at comes into the middle. */
@@ -114,8 +120,8 @@ public final class MapOverview extends Figure {
         double scale = scale();
         graphics.setBackgroundColor(scene.paints().colour(scene.look().palette().canvas()));
         graphics.fillRectangle(getBounds());
-        Draw2dCanvas canvas = new Draw2dCanvas(graphics, scale, scene.paints());
-        MapPainter.paint(canvas, scene.look().with(Detail.at(scale)), scene.layout(), scene.layout().bounds());
+        update();
+        picture.paint(graphics, getBounds());
         paintFrame(graphics, scene, scale / scene.zoom());
     }
 
