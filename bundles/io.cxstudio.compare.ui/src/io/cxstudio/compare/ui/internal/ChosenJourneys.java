@@ -26,7 +26,10 @@ final class ChosenJourneys {
 	/** The same for a handler that is asked whether it is enabled. */
 	static List<Journey> of(Object context) {
 		Object part = HandlerUtil.getVariable(context, ISources.ACTIVE_PART_NAME);
-		Object selection = HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
+		// What a context menu was opened on is known before the window hears that it is selected.
+		Object inMenu = HandlerUtil.getVariable(context, ISources.ACTIVE_MENU_SELECTION_NAME);
+		Object selection = inMenu instanceof ISelection ? inMenu
+				: HandlerUtil.getVariable(context, ISources.ACTIVE_CURRENT_SELECTION_NAME);
 		return of(part instanceof IWorkbenchPart active ? active : null, selection instanceof ISelection chosen ? chosen : null);
 	}
 

@@ -130,7 +130,7 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 		bar.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		list = new DifferenceList(below, this::selected, difference -> maps.reveal(difference));
 		list.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		sash.setWeights(68, 32);
+		sash.setWeights(60, 40);
 		maps.onChoose(element -> list.select(element));
 		addMenu();
 		getSite().setSelectionProvider(elements);

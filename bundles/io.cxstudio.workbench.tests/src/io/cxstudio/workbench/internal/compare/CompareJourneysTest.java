@@ -136,7 +136,7 @@ class CompareJourneysTest {
 		});
 		Until.isTrue("its map is open", () -> studio.editor().isPresent()
 				&& studio.editor().get().input().journey().orElseThrow().getAsIs() == studio.journey());
-		robot.keys("ctrl+shift+c");
+		robot.keys("ctrl+shift+j");
 		Until.isTrue("they are compared", () -> editor().isPresent());
 		Until.isTrue("they are the same", () -> editor().orElseThrow().comparison().differences().isEmpty());
 		Workshop saved = studio.saved();
@@ -154,7 +154,7 @@ class CompareJourneysTest {
 	}
 
 	private void compare() {
-		robot.keys("ctrl+shift+c");
+		robot.keys("ctrl+shift+j");
 		Until.isTrue("the journeys are compared", () -> editor().isPresent() && Studio.focus() instanceof Table
 				&& table().getSelectionIndex() == 0);
 	}
