@@ -189,7 +189,9 @@ class WindowTest {
 		});
 	}
 
+	/** Windows and dialogs have a title; tooltips, which come and go by themselves, have none. */
 	private static int visibleShells() {
-		return (int) Stream.of(org.eclipse.ui.PlatformUI.getWorkbench().getDisplay().getShells()).filter(org.eclipse.swt.widgets.Shell::isVisible).count();
+		return (int) Stream.of(org.eclipse.ui.PlatformUI.getWorkbench().getDisplay().getShells())
+				.filter(shell -> shell.isVisible() && !shell.getText().isEmpty()).count();
 	}
 }
