@@ -38,7 +38,9 @@ public record NameProposals(int start, List<Name> names) {
             List<Name> fitting = names.behind(QuickNote.sign(typed.charAt(start))).stream()
                     .filter(name -> isOneWord ? name.begins(key) : name.keys().stream().anyMatch(other -> other.startsWith(key) && !begun.endsWith(" ") || other.startsWith(key + ' ')))
                     .limit(MOST).toList();
-            return fitting.isEmpty() ? Optional.empty() : Optional.of(new NameProposals(start, fitting));
+            // A name that is written in full needs no help, and Enter is free to add the note.
+            boolean isComplete = fitting.size() == 1 && fitting.get(0).isCalled(key);
+            return fitting.isEmpty() || isComplete ? Optional.empty() : Optional.of(new NameProposals(start, fitting));
         }
         return Optional.empty();
     }

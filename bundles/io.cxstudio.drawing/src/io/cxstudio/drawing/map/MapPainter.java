@@ -159,12 +159,24 @@ public final class MapPainter {
      * @param box    the parking lot, not null
      */
     public static void paintParkingStrip(Canvas canvas, Look look, Box box) {
+        paintParkingStrip(canvas, look, box, look.words().text("parkingLot"));
+    }
+
+    /**
+     * Paints the strip of the parking lot with a text at its top, without cards.
+     *
+     * @param canvas where, not null
+     * @param look   how, not null
+     * @param box    the parking lot, not null
+     * @param title  what stands at its top, not null
+     */
+    public static void paintParkingStrip(Canvas canvas, Look look, Box box, String title) {
         Palette palette = look.palette();
         canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), palette.strip());
         double edge = look.leading(box, 0, 1) + 0.5;
         canvas.drawLine(edge, box.y(), edge, box.bottom(), new Stroke(palette.line(), 1).dashed(3.0, 3.0));
         Box name = new Box(box.x() + Distances.CARD_PADDING, box.y() + 8, box.width() - 2 * Distances.CARD_PADDING, 16);
-        TextPainter.line(canvas, look, look.words().text("parkingLot"), name, TextStyle.BAND, palette.mutedInk());
+        TextPainter.line(canvas, look, title, name, TextStyle.BAND, palette.mutedInk());
     }
 
     /**

@@ -155,8 +155,9 @@ final class GridPreview extends TitleAreaDialog {
         int last = Math.min(table.width(), first + MOST_COLUMNS);
         column(Messages.lane, LANE_WIDTH);
         for (int column = first; column < last; column++) {
-            column(plan.target(column - first).map(target -> sign(target.isAdded()) + Messages.bind(Messages.column, target.stage(), target.step()))
-                    .orElse(Messages.parkingLot), isRange() ? COLUMN_WIDTH : TABLE.x - LANE_WIDTH - 30);
+            TableColumn shown = column(plan.target(column - first).map(target -> sign(target.isAdded()) + target.step()).orElse(Messages.parkingLot),
+                    isRange() ? COLUMN_WIDTH : TABLE.x - LANE_WIDTH - 30);
+            plan.target(column - first).ifPresent(target -> shown.setToolTipText(Messages.bind(Messages.column, target.stage(), target.step())));
         }
         List<Line> lines = plan.lines();
         for (Line line : lines.subList(0, Math.min(MOST_ROWS, lines.size()))) {
@@ -171,11 +172,12 @@ final class GridPreview extends TitleAreaDialog {
         }
     }
 
-    private void column(String name, int width) {
+    private TableColumn column(String name, int width) {
         TableColumn column = new TableColumn(preview, SWT.LEAD);
         column.setText(name);
         column.setToolTipText(name);
         column.setWidth(width);
+        return column;
     }
 
     private static String sign(boolean isAdded) {

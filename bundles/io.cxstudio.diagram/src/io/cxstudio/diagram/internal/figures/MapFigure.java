@@ -28,6 +28,7 @@ public final class MapFigure extends Figure implements ScalableFigure {
     private final PaintedFigure column;
     private final PaintedFigure corner;
     private final PaintedFigure title;
+    private final ParkingStrip lot;
     private Point view = new Point();
     private Dimension viewSize = new Dimension();
 
@@ -45,6 +46,7 @@ public final class MapFigure extends Figure implements ScalableFigure {
         column = new PaintedFigure(scene, this::paintGround, true);
         corner = new PaintedFigure(scene, this::paintGround);
         title = new PaintedFigure(scene, (canvas, look, visible) -> paintTitle(canvas, look), true);
+        lot = new ParkingStrip(scene, rescaled);
         EmphasisPainter emphasis = new EmphasisPainter(scene);
         body.setOver(emphasis::paintBody);
         strip.setOver(emphasis::paintStrip);
@@ -53,6 +55,7 @@ public final class MapFigure extends Figure implements ScalableFigure {
         add(column);
         add(strip);
         add(corner);
+        add(lot);
         add(title);
     }
 
@@ -103,6 +106,31 @@ public final class MapFigure extends Figure implements ScalableFigure {
     }
 
     /**
+     * The parking lot, which stays at the trailing side of the view.
+     *
+     * @return not null
+     */
+    public ParkingStrip lot() {
+        return lot;
+    }
+
+    /**
+     * The point of the map that is seen at a place.
+     *
+     * @param place in the coordinates of this figure, not null
+     * @return the point in map coordinates at 100 %, as x and y; (-1, -1) where the layout has the parking lot, which stands elsewhere
+     */
+    public double[] mapPoint(Point place) {
+        Rectangle strip = lot.getBounds();
+        if (lot.isVisible() && strip.contains(place)) {
+            return lot.mapPoint(place.x - strip.x, place.y - strip.y);
+        }
+        double x = (place.x - body.getBounds().x) / scene.zoom();
+        double y = (place.y - body.getBounds().y) / scene.zoom();
+        return scene.layout().parkingLot().contains(x, y) ? new double[] {-1, -1} : new double[] {x, y};
+    }
+
+    /**
      * What of the map is not hidden by its headers.
      *
      * @return in the coordinates of this figure
@@ -114,9 +142,9 @@ public final class MapFigure extends Figure implements ScalableFigure {
         area.y += top;
         area.height = Math.max(0, area.height - top);
         area.width = Math.max(0, area.width - side);
-        if (!scene.look().rightToLeft()) {
-            area.x += side;
-        }
+        int beside = lot.width();
+        area.width = Math.max(0, area.width - beside);
+        area.x += scene.look().rightToLeft() ? beside : side;
         return area;
     }
 
@@ -136,33 +164,45 @@ public final class MapFigure extends Figure implements ScalableFigure {
     public void placeLayers() {
         Dimension whole = getPreferredSize(-1, -1);
         int offset = offset();
-        body.setBounds(new Rectangle(offset, 0, whole.width, Math.max(whole.height, viewSize.height)));
+        int width = whole.width + saved();
+        body.setBounds(new Rectangle(offset, 0, width, Math.max(whole.height, viewSize.height)));
         Rectangle header = scene.rectangle(scene.layout().header());
-        strip.setBounds(new Rectangle(offset, view.y, whole.width, header.y + header.height));
+        strip.setBounds(new Rectangle(offset, view.y, width, header.y + header.height));
         Rectangle lanes = scene.rectangle(scene.layout().laneHeaders());
         int left = scene.look().rightToLeft() ? view.x + viewSize.width - lanes.width : view.x;
         column.setBounds(new Rectangle(left, lanes.y, lanes.width, lanes.height));
         // Stages that were scrolled away must not show above the lane headers; the line below them does.
         int top = scene.pixels(scene.layout().title().height());
         corner.setBounds(new Rectangle(left, view.y + top, lanes.width, Math.max(0, header.y + header.height - top - 1)));
+        int lotTop = scene.pixels(scene.layout().title().height());
+        int lotLeft = scene.look().rightToLeft() ? view.x : view.x + viewSize.width - lot.width();
+        lot.place(new Rectangle(lotLeft, view.y + lotTop, lot.width(), Math.max(0, viewSize.height - lotTop)));
         title.setBounds(new Rectangle(view.x, view.y, Math.max(viewSize.width, 1), scene.pixels(scene.layout().title().height())));
         repaint();
     }
 
     /**
-     * How far the map is from the left edge: a map from right to left that is narrower than the view stands at the right.
+     * How far the map is from the left edge: a map from right to left that is narrower than the view stands at the right, and a parking lot that is folded
+     * gives its place away.
      *
-     * @return pixels
+     * @return pixels, negative where the folded lot would be
      */
     public int offset() {
-        int width = scene.pixels(scene.layout().bounds().width());
-        return scene.look().rightToLeft() ? Math.max(0, viewSize.width - width) : 0;
+        if (!scene.look().rightToLeft()) {
+            return 0;
+        }
+        return Math.max(0, viewSize.width - getPreferredSize(-1, -1).width) - saved();
+    }
+
+    /** The place that a folded lot gives away. */
+    private int saved() {
+        return scene.pixels(scene.layout().parkingLot().width()) - lot.width();
     }
 
     @Override
     public Dimension getPreferredSize(int width, int height) {
         Box bounds = scene.layout().bounds();
-        return new Dimension(scene.pixels(bounds.width()), scene.pixels(bounds.height()));
+        return new Dimension(scene.pixels(bounds.width()) - saved(), scene.pixels(bounds.height()));
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.function.Supplier;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Label;
-import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 import io.cxstudio.drawing.Box;
@@ -30,7 +28,6 @@ public class PaintedFigure extends Figure {
         void paint(Canvas canvas, Look look, Box visible);
     }
 
-    private static final int TOOL_TIP_MARGIN = 3;
 
     private final MapScene scene;
     private final Painting painting;
@@ -85,9 +82,7 @@ public class PaintedFigure extends Figure {
         if (text.isEmpty()) {
             return null;
         }
-        Label label = new Label(text);
-        label.setBorder(new MarginBorder(TOOL_TIP_MARGIN));
-        return label;
+        return new WrappedToolTip(text);
     }
 
     @Override

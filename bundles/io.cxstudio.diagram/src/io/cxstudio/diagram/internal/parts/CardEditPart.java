@@ -98,7 +98,11 @@ public final class CardEditPart extends ModelEditPart<Card> implements NodeEditP
     /** The box in the coordinates of the figure's parent. */
     private Optional<Box> box() {
         Optional<LaneRow> row = row();
-        return row.isPresent() ? row.get().box(element()) : scene().layout().card(element());
+        if (row.isPresent()) {
+            return row.get().box(element());
+        }
+        // A parked card is out of sight while the lot is folded.
+        return map().figure().lot().isOpen() ? scene().layout().card(element()).map(map().figure().lot()::within) : Optional.empty();
     }
 
     private void paint(Canvas canvas, Look look, Box visible) {

@@ -49,7 +49,7 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
     public LaneEditPart(Lane lane, MapScene scene) {
         super(lane, scene);
         header = new PaintedFigure(scene, this::paintHeader);
-        header.setToolTipText(() -> scene().emphasis().told(element(), element().getDescription() == null ? "" : element().getDescription())); //$NON-NLS-1$
+        header.setToolTipText(() -> scene().emphasis().told(element(), inFull(element())));
     }
 
     private boolean isCollapsed() {

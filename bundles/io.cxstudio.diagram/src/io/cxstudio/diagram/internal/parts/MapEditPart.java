@@ -51,7 +51,6 @@ public final class MapEditPart extends ModelEditPart<Journey> {
     private final MapRefresh refresh = new MapRefresh(this);
     private final WorkshopAdapter surroundings = new WorkshopAdapter(refresh);
     private final CommandStackListener afterCommand = event -> refresh.perform();
-    private PaintedFigure parkingLot;
     private PaintedFigure ring;
     private Slot slot;
     private final MapLinks links = new MapLinks(this);
@@ -99,7 +98,6 @@ public final class MapEditPart extends ModelEditPart<Journey> {
     @Override
     protected IFigure createFigure() {
         MapFigure figure = new MapFigure(scene(), this::place);
-        parkingLot = new PaintedFigure(scene(), (canvas, look, visible) -> MapPainter.paintParkingStrip(canvas, look, scene().layout().parkingLot()));
         ring = new PaintedFigure(scene(), this::paintRing) {
             @Override
             public boolean containsPoint(int x, int y) {
@@ -107,7 +105,6 @@ public final class MapEditPart extends ModelEditPart<Journey> {
             }
         };
         overlays = new MapOverlays(this);
-        figure.body().add(parkingLot);
         figure.body().add(ring);
         figure.body().add(overlays.mark());
         return figure;
@@ -161,7 +158,7 @@ public final class MapEditPart extends ModelEditPart<Journey> {
                 body.add(childFigure, 0);
                 figure().column().add(lane.header());
             }
-            case CardEditPart card -> body.add(childFigure, body.getChildren().indexOf(ring));
+            case CardEditPart card -> figure().lot().add(childFigure);
             default -> figure().strip().add(childFigure);
         }
     }
@@ -274,8 +271,6 @@ public final class MapEditPart extends ModelEditPart<Journey> {
     }
 
     private void placeLayers() {
-        parkingLot.setVisible(scene().layout().hasParkingLot());
-        parkingLot.setBounds(scene().rectangle(scene().layout().parkingLot()));
         figure().placeLayers();
         figure().revalidate();
         placeRing();
@@ -450,8 +445,7 @@ public final class MapEditPart extends ModelEditPart<Journey> {
     public double[] mapPoint(Point location) {
         Point point = new Point(location);
         figure().body().translateToRelative(point);
-        point.translate(-figure().body().getBounds().x, -figure().body().getBounds().y);
-        return new double[] {point.x / scene().zoom(), point.y / scene().zoom()};
+        return figure().mapPoint(point);
     }
 
     /**
@@ -461,6 +455,9 @@ public final class MapEditPart extends ModelEditPart<Journey> {
      * @return in pixels of the viewer's control
      */
     public Rectangle viewerBounds(Box box) {
+        if (scene().layout().hasParkingLot() && box.equals(scene().layout().parkingLot())) {
+            return absolute(figure().lot(), new Rectangle(figure().lot().getBounds()));
+        }
         return absolute(ring, scene().rectangle(box));
     }
 

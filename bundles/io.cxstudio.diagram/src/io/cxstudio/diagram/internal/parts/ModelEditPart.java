@@ -17,6 +17,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.tools.ElementDragTracker;
 import io.cxstudio.model.Element;
+import io.cxstudio.model.NamedElement;
 
 /**
  * The part of one element of the model. It listens to that element while it is active, and tells the map's {@link MapRefresh} what a notification touches.
@@ -123,6 +124,12 @@ public abstract class ModelEditPart<T extends Element> extends AbstractGraphical
     @Override
     public boolean isInHeader() {
         return false;
+    }
+
+    /** The name in full, which may be cut off or too small to read on the map, and what it means. */
+    static String inFull(NamedElement element) {
+        String name = element.displayName();
+        return element.getDescription() == null ? name : name + '\n' + element.getDescription();
     }
 
     /** From the coordinates of a figure to those of the viewer's control. */

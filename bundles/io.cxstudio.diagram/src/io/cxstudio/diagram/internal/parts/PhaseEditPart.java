@@ -38,7 +38,7 @@ public final class PhaseEditPart extends HeaderEditPart<Phase> {
                 return headings().stream().anyMatch(heading -> scene().rectangle(heading.box()).contains(x, y));
             }
         };
-        figure.setToolTipText(() -> scene().emphasis().told(element(), element().getDescription() == null ? "" : element().getDescription())); //$NON-NLS-1$
+        figure.setToolTipText(() -> scene().emphasis().told(element(), inFull(element())));
         return figure;
     }
 

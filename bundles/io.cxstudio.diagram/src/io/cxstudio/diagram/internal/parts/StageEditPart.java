@@ -51,7 +51,7 @@ public final class StageEditPart extends HeaderEditPart<Stage> {
     @Override
     protected IFigure createFigure() {
         PaintedFigure figure = new PaintedFigure(scene(), this::paint);
-        figure.setToolTipText(() -> scene().emphasis().told(element(), element().getDescription() == null ? "" : element().getDescription())); //$NON-NLS-1$
+        figure.setToolTipText(() -> scene().emphasis().told(element(), inFull(element())));
         figure.add(edge);
         figure.add(twisty);
         return figure;

@@ -33,7 +33,7 @@ public final class StepEditPart extends HeaderEditPart<Step> {
     @Override
     protected IFigure createFigure() {
         PaintedFigure figure = new PaintedFigure(scene(), this::paint);
-        figure.setToolTipText(() -> scene().emphasis().told(element(), element().getDescription() == null ? "" : element().getDescription())); //$NON-NLS-1$
+        figure.setToolTipText(() -> scene().emphasis().told(element(), inFull(element())));
         return figure;
     }
 

@@ -158,12 +158,17 @@ public final class GridPolicy extends GraphicalEditPolicy {
     }
 
     private void paintMark(Canvas canvas, Look look) {
-        canvas.translate(map().figure().offset() / map().scene().zoom(), 0);
+        // The feedback has its own coordinates, for the parking lot does not stand where the layout has it.
+        double zoom = map().scene().zoom();
+        Rectangle bounds = feedback.getBounds();
+        double x = (bounds.x + LINE) / zoom;
+        double y = (bounds.y + LINE) / zoom;
+        double width = (bounds.width - 2 * LINE) / zoom;
+        double height = (bounds.height - 2 * LINE) / zoom;
         if (mark.width() > 0 && mark.height() > 0) {
-            canvas.fillRoundRectangle(mark.x(), mark.y(), mark.width(), mark.height(), 5, look.palette().selection().withOpacity(0.15));
+            canvas.fillRoundRectangle(x, y, width, height, 5, look.palette().selection().withOpacity(0.15));
         } else {
-            canvas.fillRoundRectangle(mark.x() - LINE / 2.0, mark.y() - LINE / 2.0, mark.width() + LINE, mark.height() + LINE, LINE / 2.0,
-                    look.palette().selection());
+            canvas.fillRoundRectangle(x - LINE / 2.0, y - LINE / 2.0, width + LINE, height + LINE, LINE / 2.0, look.palette().selection());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.cxstudio.diagram.internal.tools;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -15,10 +16,14 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.tools.DragEditPartsTracker;
+import org.eclipse.swt.graphics.Cursor;
 
+import io.cxstudio.diagram.internal.capture.OtherMap;
 import io.cxstudio.diagram.internal.commands.ModelCommand;
+import io.cxstudio.diagram.internal.parts.CardEditPart;
 import io.cxstudio.diagram.internal.parts.ModelEditPart;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
+import io.cxstudio.model.Card;
 
 /** Drags cards, and headers of stages, steps and lanes. What is under the mouse is carried along; a line shows where it would go. */
 public final class ElementDragTracker extends DragEditPartsTracker {
@@ -61,9 +66,38 @@ public final class ElementDragTracker extends DragEditPartsTracker {
         return command == null ? UnexecutableCommand.INSTANCE : command;
     }
 
+    /** The map in another editor, if the mouse carries cards over it. */
+    private Optional<OtherMap> otherMap() {
+        return source instanceof CardEditPart ? OtherMap.underMouse((MapViewer) source.getViewer()) : Optional.empty();
+    }
+
+    @Override
+    protected boolean handleDragInProgress() {
+        boolean handled = super.handleDragInProgress();
+        if (isInState(STATE_DRAG_IN_PROGRESS)) {
+            otherMap().ifPresent(OtherMap::show);
+        }
+        return handled;
+    }
+
+    @Override
+    protected Cursor calculateCursor() {
+        return isInState(STATE_DRAG_IN_PROGRESS) && otherMap().isPresent() ? getDefaultCursor() : super.calculateCursor();
+    }
+
     /** What was moved or copied is selected afterwards. */
     @Override
     protected void performDrag() {
+        Optional<OtherMap> other = otherMap();
+        if (other.isPresent()) {
+            setCurrentCommand(null);
+            List<Card> cards = new ArrayList<>();
+            for (Object part : getOperationSet()) {
+                cards.add(((CardEditPart) part).element());
+            }
+            other.get().take(cards, isCloneActive());
+            return;
+        }
         Command command = getCommand();
         setCurrentCommand(null);
         if (command instanceof ModelCommand model) {

@@ -118,6 +118,7 @@ public final class TypingField implements TextEditing {
         if (map == null || text.isDisposed()) {
             return;
         }
+        viewer.parking().remember();
         if (!typing) {
             target = TypingTarget.of(map, viewer);
             text.setEditable(target.canChange());

@@ -31,8 +31,10 @@ import io.cxstudio.diagram.internal.parts.MapPartFactory;
 import io.cxstudio.diagram.internal.typing.TypingField;
 import io.cxstudio.diagram.internal.view.JourneyView;
 import io.cxstudio.diagram.internal.view.MapViews;
+import io.cxstudio.diagram.internal.parking.Parking;
 import io.cxstudio.drawing.Palette;
 import io.cxstudio.drawing.map.MapOptions;
+import io.cxstudio.model.Card;
 import io.cxstudio.model.Journey;
 
 /** The viewer of a map: keeps the headers in view while it scrolls, zooms, and fills the place it is given. */
@@ -40,6 +42,9 @@ public final class MapViewer extends GraphicalViewerImpl {
 
     private static final int REVEAL_MARGIN = 8;
     private static final int PIXELS_A_LINE = 16;
+
+    /** Under this key its control knows the viewer. */
+    public static final String KEY = "io.cxstudio.diagram.viewer"; //$NON-NLS-1$
 
     private MapCanvas canvas;
     private Paints paints;
@@ -52,6 +57,7 @@ public final class MapViewer extends GraphicalViewerImpl {
     private final MapViews views = new MapViews(this);
     private final Linking linking = new Linking(this);
     private JourneyView view = JourneyView.DEFAULT;
+    private final Parking parking = new Parking(this);
     private Dimension size = new Dimension();
     private boolean keyboardElsewhere;
     private Runnable keyboardListener = () -> { };
@@ -74,6 +80,7 @@ public final class MapViewer extends GraphicalViewerImpl {
         paints = new Paints(parent.getDisplay());
         typing = new TypingField(this);
         MapDrop.install(this, typing.control());
+        canvas.setData(KEY, this);
         canvas.addListener(SWT.Dispose, event -> paints.dispose());
         canvas.addListener(SWT.Resize, event -> resized());
         new LinkHandles(this);
@@ -105,8 +112,24 @@ public final class MapViewer extends GraphicalViewerImpl {
             return;
         }
         boolean sideways = (modifiers & SWT.SHIFT) != 0;
+        if (map() != null && !sideways && isOverLot(pointer)) {
+            scrollLot(-lines * PIXELS_A_LINE);
+            return;
+        }
         int pixels = -lines * PIXELS_A_LINE;
         scrollBy(sideways ? pixels : 0, sideways ? 0 : pixels);
+    }
+
+    private boolean isOverLot(Point pointer) {
+        Point at = new Point(pointer);
+        map().figure().lot().translateToRelative(at);
+        return map().figure().lot().isOpen() && map().figure().lot().getBounds().contains(at);
+    }
+
+    private void scrollLot(int pixels) {
+        if (map().figure().lot().scrollBy(pixels)) {
+            map().place();
+        }
     }
 
     /**
@@ -215,6 +238,15 @@ public final class MapViewer extends GraphicalViewerImpl {
     }
 
     /**
+     * Parking cards and placing them.
+     *
+     * @return not null
+     */
+    public Parking parking() {
+        return parking;
+    }
+
+    /**
      * Where texts are typed.
      *
      * @return not null once the control was made
@@ -312,7 +344,7 @@ public final class MapViewer extends GraphicalViewerImpl {
     }
 
     private MapOptions options() {
-        return new MapOptions(size.width, size.height, false, view.map());
+        return new MapOptions(size.width, size.height, true, view.map());
     }
 
     private void resized() {
@@ -347,7 +379,20 @@ public final class MapViewer extends GraphicalViewerImpl {
     public void reveal(EditPart part) {
         if (part instanceof ElementPart shown && !(part instanceof MapEditPart)) {
             map().pending().perform();
+            if (part.getParent() == map() && shown.element() instanceof Card card) {
+                revealParked(card);
+                return;
+            }
             reveal(shown.textBounds(), shown.isInHeader());
+        }
+    }
+
+    private void revealParked(Card card) {
+        boolean wasFolded = !map().figure().lot().isOpen();
+        map().figure().lot().setOpen(true);
+        boolean moved = map().scene().layout().card(card).map(map().figure().lot()::reveal).orElse(false);
+        if (wasFolded || moved) {
+            map().place();
         }
     }
 

@@ -236,7 +236,7 @@ class CaptureWindowTest {
 	@Test
 	void copiedCardsAreARangeForSpreadsheets() {
 		studio.select("Compares fares");
-		robot.keys("ctrl+a", "ctrl+shift+c");
+		robot.keys("ctrl+a", "ctrl+alt+c");
 		Until.isTrue("the range is on the clipboard", () -> clipboardNow(TextTransfer.getInstance()) instanceof String text && text.contains("Search"));
 		assertEquals("\tBook\t\n\tSearch\tPay\nActions\tCompares fares\tPays by card\nEmotions\t1\t-1\n", clipboard(TextTransfer.getInstance()));
 		assertTrue(((String) clipboard(HTMLTransfer.getInstance())).contains(">Pays by card</td>"));
@@ -274,17 +274,18 @@ class CaptureWindowTest {
 	@Test
 	void quickNotesGoWhereTheySayAndTheLineWaitsForTheNext() throws Exception {
 		pointAt(0, ACTIONS);
-		robot.keys("ctrl+k");
+		robot.keys("ctrl+j");
 		Until.isTrue("the line has the keyboard", () -> Studio.focus() instanceof org.eclipse.swt.widgets.Text text && text.getMessage().contains("#lane"));
 		robot.type("wonders why #thoughts @board ");
+		Until.isTrue("nothing is proposed", () -> !isProposing());
 		robot.keys("Return");
 		Until.isTrue("the note is there", () -> studio.card("wonders why").isPresent());
 		robot.type("too late #nowhere ");
+		Until.isTrue("nothing is proposed", () -> !isProposing());
 		robot.keys("Return");
 		Until.isTrue("the second is parked", () -> studio.card("too late #nowhere").isPresent());
 		robot.type("#tho");
-		Until.isTrue("names are proposed", () -> java.util.stream.Stream.of(PlatformUI.getWorkbench().getDisplay().getShells())
-				.anyMatch(shell -> shell.isVisible() && shell.getText().isEmpty() && shell != Studio.window().getShell()));
+		Until.isTrue("names are proposed", CaptureWindowTest::isProposing);
 		robot.keys("Down", "Return");
 		robot.type("chosen");
 		robot.keys("Return");
@@ -299,14 +300,83 @@ class CaptureWindowTest {
 		assertEquals("Thoughts", chosen.getLane().getName());
 	}
 
+	private static boolean isProposing() {
+		return java.util.stream.Stream.of(PlatformUI.getWorkbench().getDisplay().getShells())
+				.anyMatch(shell -> shell.isVisible() && shell.getText().isEmpty() && shell != Studio.window().getShell());
+	}
+
 	@Test
 	void keysInTheLineBelongToItsText() {
 		byte[] before = bytes();
 		studio.select("Compares fares");
-		robot.keys("ctrl+k");
+		robot.keys("ctrl+j");
 		robot.type("abc");
 		robot.keys("ctrl+a", "Delete", "Left", "alt+Right", "Escape");
 		Until.isTrue("the map has the keyboard", () -> Studio.focus() == viewer().typing().control());
 		assertArrayEquals(before, bytes());
+	}
+
+	@Test
+	void cardsAreParkedAndPlacedByKey() throws Exception {
+		byte[] before = bytes();
+		Card card = studio.select("Compares fares");
+		robot.keys("ctrl+b");
+		Until.isTrue("it is parked", card::isParked);
+		robot.keys("ctrl+z");
+		Until.isTrue("it is back", () -> !card.isParked());
+		assertArrayEquals(before, bytes());
+		robot.keys("ctrl+shift+z");
+		Until.isTrue("it is parked again", card::isParked);
+		pointAt(2, THOUGHTS);
+		robot.keys("ctrl+shift+b");
+		Until.isTrue("it is placed", () -> !card.isParked());
+		assertEquals(List.of("Compares fares"), cell(savedJourney(), 2, THOUGHTS));
+	}
+
+	@Test
+	void cardsAreDraggedToTheParkingLotAndBack() throws Exception {
+		Card card = Until.inWindow(() -> studio.card("Compares fares").orElseThrow());
+		robot.drag(studio.middle(card), middleOfLot());
+		Until.isTrue("it is parked", card::isParked);
+		robot.drag(studio.middle(card), studio.middle(Until.inWindow(() -> studio.card("Pays by card").orElseThrow())));
+		Until.isTrue("it is placed", () -> !card.isParked());
+		assertEquals("Pay", savedJourney().getCards().stream().filter(other -> "Compares fares".equals(other.getText())).findFirst().orElseThrow()
+				.getStep().getName());
+	}
+
+	private org.eclipse.swt.graphics.Point middleOfLot() {
+		return Until.inWindow(() -> {
+			org.eclipse.draw2d.geometry.Rectangle lot = viewer().map().figure().lot().getBounds().getCopy();
+			viewer().map().figure().lot().translateToAbsolute(lot);
+			return viewer().getControl().toDisplay(lot.x + lot.width / 2, lot.y + lot.height / 2);
+		});
+	}
+
+	@Test
+	void aClickOpensAndFoldsTheParkingLot() {
+		assertFalse(Until.inWindow(() -> viewer().map().figure().lot().isOpen()));
+		robot.click(middleOfLot());
+		Until.isTrue("it is open", () -> viewer().map().figure().lot().isOpen());
+		robot.click(handleOfLot());
+		Until.isTrue("it is folded", () -> !viewer().map().figure().lot().isOpen());
+	}
+
+	private org.eclipse.swt.graphics.Point handleOfLot() {
+		return Until.inWindow(() -> {
+			org.eclipse.draw2d.geometry.Rectangle lot = viewer().map().figure().lot().getBounds().getCopy();
+			viewer().map().figure().lot().translateToAbsolute(lot);
+			return viewer().getControl().toDisplay(lot.x + lot.width / 2, lot.y + 12);
+		});
+	}
+
+	@Test
+	void controlAndDragDuplicatesACard() throws Exception {
+		robot.drag(studio.middle(Until.inWindow(() -> studio.card("Compares fares").orElseThrow())),
+				studio.middle(Until.inWindow(() -> studio.card("Pays by card").orElseThrow())), "ctrl");
+		Until.isTrue("there are two",
+				() -> studio.journey().getCards().stream().filter(card -> "Compares fares".equals(card.getText())).count() == 2);
+		Journey saved = savedJourney();
+		assertTrue(cell(saved, 0, ACTIONS).contains("Compares fares"));
+		assertTrue(cell(saved, 1, ACTIONS).contains("Compares fares"));
 	}
 }
