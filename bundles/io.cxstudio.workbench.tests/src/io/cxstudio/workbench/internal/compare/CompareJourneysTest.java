@@ -87,7 +87,8 @@ class CompareJourneysTest {
 		robot.keys("alt+Right");
 		Until.isTrue("the text is that of the as-is journey", () -> texts(1).contains("Compares fares"));
 		robot.keys("ctrl+z");
-		Until.isTrue("it is undone", () -> texts(1).contains("Compares all fares at once"));
+		Until.isTrue("it is undone, and listed again", () -> texts(1).contains("Compares all fares at once")
+				&& table().getItemCount() == 3);
 		robot.keys("ctrl+a");
 		Until.isTrue("all are selected", () -> table().getSelectionCount() == 3);
 		robot.keys("alt+Left");
