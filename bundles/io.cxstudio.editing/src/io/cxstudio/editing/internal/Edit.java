@@ -46,7 +46,7 @@ public final class Edit extends AbstractCommand {
 	@Override
 	public boolean canExecute() {
 		// Not remembered: what a command can do may change between its creation and its execution.
-		return changes == null && subject != null && !isReadOnly(subject) && possible.getAsBoolean();
+		return changes == null && subject != null && !isReadOnly() && possible.getAsBoolean();
 	}
 
 	@Override
@@ -88,8 +88,7 @@ public final class Edit extends AbstractCommand {
 		return result.isEmpty() && changes != null ? changes.affected() : result;
 	}
 
-	/** Whether an element belongs to a workshop that is open read-only. */
-	public static boolean isReadOnly(EObject subject) {
+	private boolean isReadOnly() {
 		EditingDomain domain = AdapterFactoryEditingDomain.getEditingDomainFor(subject);
 		Resource resource = subject.eResource();
 		return domain != null && resource != null && domain.isReadOnly(resource);

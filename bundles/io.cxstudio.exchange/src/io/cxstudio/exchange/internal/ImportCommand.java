@@ -5,7 +5,7 @@ import io.cxstudio.editing.commands.AddCard;
 import io.cxstudio.editing.commands.AddElement;
 import io.cxstudio.editing.commands.DeleteElements;
 import io.cxstudio.editing.commands.SetFeature;
-import io.cxstudio.editing.commands.Together;
+import io.cxstudio.editing.commands.SeveralEdits;
 import io.cxstudio.exchange.importing.ElementEdit;
 import io.cxstudio.exchange.importing.ProposedChange;
 import io.cxstudio.model.Element;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -33,9 +34,9 @@ public final class ImportCommand {
     /** One command for all changes: additions first, since others may refer to them, and removals last. */
     public static Command of(String label, Workshop workshop, List<ProposedChange> changes) {
         ImportCommand work = new ImportCommand(workshop);
-        List<Supplier<Command>> additions = new ArrayList<>();
-        List<Supplier<Command>> values = new ArrayList<>();
-        List<Supplier<Command>> removals = new ArrayList<>();
+        List<Supplier<Optional<Command>>> additions = new ArrayList<>();
+        List<Supplier<Optional<Command>>> values = new ArrayList<>();
+        List<Supplier<Optional<Command>>> removals = new ArrayList<>();
         for (ProposedChange change : changes) {
             for (ElementEdit edit : change.edits()) {
                 switch (edit) {
@@ -46,37 +47,32 @@ public final class ImportCommand {
                 }
             }
         }
-        List<Supplier<Command>> all = new ArrayList<>(additions);
+        List<Supplier<Optional<Command>>> all = new ArrayList<>(additions);
         all.addAll(values);
         all.addAll(removals);
-        return Together.of(label, workshop, all);
+        return SeveralEdits.of(label, () -> !all.isEmpty(), made -> all.forEach(edit -> edit.get().ifPresent(made)));
     }
 
-    private Command add(ElementEdit.Add add) {
+    private Optional<Command> add(ElementEdit.Add add) {
         Command command = AddElement.to(element(add.ownerId()), add.containment(), add.element(), AddCard.AT_END);
         elements.put(add.element().getId(), add.element());
-        return command;
+        return Optional.of(command);
     }
 
-    private Command set(ElementEdit.SetValue set) {
-        return executable(SetFeature.of(element(set.elementId()), set.feature(), set.value()));
+    private Optional<Command> set(ElementEdit.SetValue set) {
+        return Optional.of(SetFeature.of(element(set.elementId()), set.feature(), set.value()));
     }
 
-    private Command refer(ElementEdit.Refer refer) {
+    private Optional<Command> refer(ElementEdit.Refer refer) {
         List<Element> targets = refer.targetIds().stream().map(this::element).toList();
         Object value = refer.reference().isMany() ? targets : targets.isEmpty() ? null : targets.get(0);
-        return executable(SetFeature.of(element(refer.elementId()), refer.reference(), value));
+        return Optional.of(SetFeature.of(element(refer.elementId()), refer.reference(), value));
     }
 
-    private Command remove(ElementEdit.Remove remove) {
+    private Optional<Command> remove(ElementEdit.Remove remove) {
         Element element = element(remove.elementId());
         // a link may have gone with its card
-        return EcoreUtil.isAncestor(workshop, element) ? DeleteElements.of(List.of(element)) : null;
-    }
-
-    /** Setting what is set already is nothing to do. */
-    private static Command executable(Command command) {
-        return command.canExecute() ? command : null;
+        return EcoreUtil.isAncestor(workshop, element) ? Optional.of(DeleteElements.of(List.of(element))) : Optional.empty();
     }
 
     private Element element(String id) {
