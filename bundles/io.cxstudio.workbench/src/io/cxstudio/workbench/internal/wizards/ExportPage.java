@@ -30,6 +30,8 @@ import org.eclipse.swt.widgets.Text;
 final class ExportPage extends WizardPage {
 
 	private static final String EXPORTER = "exporter"; //$NON-NLS-1$
+	/** Offered first, whatever else is contributed. */
+	private static final String WORKBOOK = "io.cxstudio.exporter.excel"; //$NON-NLS-1$
 	private static final String FOLDER = "folder"; //$NON-NLS-1$
 
 	private final WorkshopSession session;
@@ -58,7 +60,7 @@ final class ExportPage extends WizardPage {
 		format = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
 		exporters.forEach(type -> format.add(type.name(null)));
 		format.select(Math.max(0, exporters.stream().map(ExporterType::id).toList()
-				.indexOf(remembered.get(EXPORTER, "")))); //$NON-NLS-1$
+				.indexOf(remembered.get(EXPORTER, WORKBOOK))));
 		format.addListener(SWT.Selection, event -> formatChanged());
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(format);
 		new Label(body, SWT.NONE);
