@@ -26,7 +26,8 @@ class HouseRulesTest {
 	private static final List<String> LAYERS = List.of("io.cxstudio.model", "io.cxstudio.model.edit",
 			"io.cxstudio.editing", "io.cxstudio.compare", "io.cxstudio.catalog", "io.cxstudio.metrics", "io.cxstudio.exchange",
 			"io.cxstudio.excel", "io.cxstudio.drawing", "io.cxstudio.capture", "io.cxstudio.finding", "io.cxstudio.samples", "io.cxstudio.cli",
-			"io.cxstudio.gef.compat", "io.cxstudio.properties", "io.cxstudio.diagram", "io.cxstudio.problems", "io.cxstudio.properties", "io.cxstudio.compare.ui", "io.cxstudio.workbench");
+			"io.cxstudio.gef.compat", "io.cxstudio.properties", "io.cxstudio.diagram", "io.cxstudio.problems",
+			"io.cxstudio.compare.ui", "io.cxstudio.workbench");
 	private static final int FIRST_WITH_A_SCREEN = LAYERS.indexOf("io.cxstudio.gef.compat");
 	/** What tests share; only tests may require it, so it has no layer and is in no feature. */
 	private static final String FOR_TESTS = "io.cxstudio.testing";
