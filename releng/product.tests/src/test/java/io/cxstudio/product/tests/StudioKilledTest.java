@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -72,8 +71,7 @@ class StudioKilledTest {
 		assertTrue(Product.built().run(folder, "check", "room.workshop").out().contains("no problems"));
 		studio.until("empty recovery place", () -> kept().isEmpty());
 		studio.activate(". - CX Studio *$");
-		xdotool("key", "alt+F4");
-		assertTrue(studio.process().waitFor(StudioProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS), "The studio does not close.");
+		studio.close();
 		try (Stream<Path> files = Files.list(folder)) {
 			assertEquals(List.of(), files.map(path -> path.getFileName().toString()).filter(name -> name.endsWith(".lock")).toList());
 		}

@@ -17,6 +17,7 @@ final class StudioProcess {
 
 	static final Duration PATIENCE = Duration.ofMinutes(2);
 	private static final long BETWEEN_LOOKS_IN_MILLISECONDS = 200;
+	private static final long BETWEEN_CLOSES_IN_MILLISECONDS = 3_000;
 
 	/** Something that may be true now or later. */
 	interface Condition {
@@ -81,6 +82,16 @@ final class StudioProcess {
 			assertTrue(process.isAlive(), () -> "The studio has ended: " + output());
 			assertTrue(Instant.now().isBefore(end), () -> "No " + what + ": " + output());
 			process.waitFor(BETWEEN_LOOKS_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
+		}
+	}
+
+	/** Closes its windows as the window manager does, from the top: keys that were pressed too often may have opened more than one. */
+	void close() throws IOException, InterruptedException {
+		Instant end = Instant.now().plus(PATIENCE);
+		while (process.isAlive()) {
+			assertTrue(Instant.now().isBefore(end), () -> "The studio does not close: " + output());
+			xdotool("key", "alt+F4");
+			process.waitFor(BETWEEN_CLOSES_IN_MILLISECONDS, TimeUnit.MILLISECONDS);
 		}
 	}
 

@@ -3,12 +3,10 @@ package io.cxstudio.product.tests;
 
 import static io.cxstudio.product.tests.StudioProcess.xdotool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,10 +36,7 @@ class StudioProductTest {
 		studio.activate("CX Studio *$");
 		// Only a studio that has started answers F1.
 		studio.window("^Keys *$", () -> xdotool("key", "F1"));
-		xdotool("key", "Escape");
-		studio.activate("CX Studio *$");
-		xdotool("key", "alt+F4");
-		assertTrue(studio.process().waitFor(StudioProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS), "The studio does not close.");
+		studio.close();
 		assertEquals(0, studio.process().exitValue(), studio.output());
 		assertEquals(List.of(), studio.loggedErrors());
 	}
