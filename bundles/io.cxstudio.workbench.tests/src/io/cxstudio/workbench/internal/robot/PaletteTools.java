@@ -10,7 +10,6 @@ import org.eclipse.gef.palette.PaletteContainer;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.palette.PaletteEntry;
 import org.eclipse.gef.palette.ToolEntry;
-import org.eclipse.gef.ui.palette.FlyoutPaletteComposite;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -42,12 +41,8 @@ public final class PaletteTools {
 
 	/** The strip lies at the edge of the map as long as the palette is closed. */
 	private Point strip() {
-		Control map = studio.viewer().orElseThrow().getControl();
-		Composite flyout = map.getParent();
-		while (!(flyout instanceof FlyoutPaletteComposite)) {
-			flyout = flyout.getParent();
-		}
-		List<Control> beside = new ArrayList<>(List.of(flyout.getChildren()));
+		Composite side = viewer().getControl().getParent();
+		List<Control> beside = new ArrayList<>(List.of(side.getChildren()));
 		beside.removeIf(child -> !child.isVisible() || child.getSize().x > MOST_OF_A_STRIP || child.getSize().y < MOST_OF_A_STRIP);
 		Control strip = beside.get(0);
 		return strip.toDisplay(strip.getSize().x / 2, strip.getSize().y / 2);
