@@ -73,10 +73,11 @@ class MovingTest extends MapWindowTest {
 		studio.select("second");
 		robot.click(middle("third"), "ctrl");
 		Until.isTrue("two are selected", () -> studio.selected().size() == 2);
-		robot.drag(middle("second"), studio.place("Board", "Thoughts"));
+		Point to = studio.place("Board", "Actions");
+		robot.drag(middle("second"), to);
 		Until.isTrue("they are there", () -> studio.card("third").get().getStep() == studio.step("Board"));
 		SavedMap saved = studio.savedMap();
-		assertEquals(List.of("second", "third"), saved.texts("Board", "Thoughts"));
+		assertEquals(List.of("second", "third"), saved.texts("Board", "Actions"));
 		assertEquals(List.of("Compares fares"), saved.texts("Search", "Actions"));
 	}
 
