@@ -8,21 +8,33 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
 
 /** First the workbook, then what it would change, to choose from. Nothing happens before the end, and all of it is one step to undo. */
-final class ImportWorkbookWizard extends Wizard {
+public final class ImportWorkbookWizard extends Wizard {
 
 	private final WorkshopSession session;
 	private final WorkbookPage workbook;
 	private final ChangesPage changes = new ChangesPage();
 
-	ImportWorkbookWizard(WorkshopSession session) {
+	private ImportWorkbookWizard(WorkshopSession session) {
 		this.session = session;
 		workbook = new WorkbookPage(session, preferences());
 		setWindowTitle(Messages.title);
 		setNeedsProgressMonitor(true);
 		addPage(workbook);
 		addPage(changes);
+	}
+
+	/** Opens the wizard, or says why nothing can be imported. */
+	public static void open(WorkshopSession session, Shell shell) {
+		if (session.isReadOnly()) {
+			MessageDialog.openInformation(shell, Messages.title, NLS.bind(Messages.readOnly, session.name()));
+			return;
+		}
+		new WizardDialog(shell, new ImportWorkbookWizard(session)).open();
 	}
 
 	private static IEclipsePreferences preferences() {

@@ -3,9 +3,9 @@ package io.cxstudio.workbench.internal.importing;
 
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.excel.WorkbookImport;
-import io.cxstudio.exchange.Progress;
 import io.cxstudio.exchange.importing.ImportProposal;
 import io.cxstudio.model.Workshop;
+import io.cxstudio.workbench.internal.wizards.MonitoredProgress;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -120,7 +119,7 @@ final class WorkbookPage extends WizardPage {
 		try {
 			context.run(true, true, monitor -> {
 				try {
-					proposal.set(WorkbookImport.propose(workbook, copy, progress(monitor)));
+					proposal.set(WorkbookImport.propose(workbook, copy, new MonitoredProgress(monitor)));
 				} catch (IOException unreadable) {
 					throw new InvocationTargetException(unreadable);
 				}
@@ -135,24 +134,5 @@ final class WorkbookPage extends WizardPage {
 		}
 		found.accept(proposal.get());
 		return true;
-	}
-
-	private static Progress progress(IProgressMonitor monitor) {
-		return new Progress() {
-			@Override
-			public void begin(String task, int work) {
-				monitor.beginTask(task, work);
-			}
-
-			@Override
-			public void worked(int work) {
-				monitor.worked(work);
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return monitor.isCanceled();
-			}
-		};
 	}
 }

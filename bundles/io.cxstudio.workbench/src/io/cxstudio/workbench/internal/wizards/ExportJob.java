@@ -5,7 +5,6 @@ import io.cxstudio.exchange.ExportException;
 import io.cxstudio.exchange.ExportOptions;
 import io.cxstudio.exchange.ExportReport;
 import io.cxstudio.exchange.ExporterType;
-import io.cxstudio.exchange.Progress;
 import io.cxstudio.model.Workshop;
 
 import java.io.IOException;
@@ -73,24 +72,6 @@ final class ExportJob extends Job {
 		default -> {
 			// closed
 		}
-		}
-	}
-
-	private record MonitoredProgress(IProgressMonitor monitor) implements Progress {
-
-		@Override
-		public void begin(String task, int work) {
-			monitor.beginTask(task, work);
-		}
-
-		@Override
-		public void worked(int work) {
-			monitor.worked(work);
-		}
-
-		@Override
-		public boolean isCancelled() {
-			return monitor.isCanceled();
 		}
 	}
 }
