@@ -21,37 +21,15 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.commands.ICommandService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.cxstudio.model.files.WorkshopFile;
-import io.cxstudio.testing.NoLoggedErrors;
-import io.cxstudio.workbench.internal.robot.Room;
 import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** The window: its parts, its menus, its dialogs and the property sheet, with real keys. */
-@ExtendWith(NoLoggedErrors.class)
-class WindowTest {
-
-	@TempDir
-	private Path folder;
-	private Path file;
-	private Studio studio;
-
-	@BeforeEach
-	void open() throws Exception {
-		file = Room.write(folder);
-		studio = Studio.open(file);
-	}
-
-	@AfterEach
-	void close() {
-		studio.close();
-	}
+class WindowTest extends StudioTest {
 
 	@Test
 	void nothingWasLoggedWhileTheStudioStarted() throws Exception {

@@ -5,47 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.SavedView;
-import io.cxstudio.testing.NoLoggedErrors;
-import io.cxstudio.workbench.internal.robot.Robot;
-import io.cxstudio.workbench.internal.robot.Room;
 import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Finding and filtering on a map, with real keys. */
-@ExtendWith(NoLoggedErrors.class)
-class FindingTest {
-
-	@TempDir
-	private Path folder;
-	private Studio studio;
-	private Robot robot;
-
-	@BeforeEach
-	void open() throws Exception {
-		studio = Studio.open(Room.write(folder));
-		robot = studio.robot();
-	}
-
-	@AfterEach
-	void close() {
-		studio.close();
-	}
+class FindingTest extends StudioTest {
 
 	private MapViewer viewer() {
 		return (MapViewer) studio.viewer().orElseThrow();

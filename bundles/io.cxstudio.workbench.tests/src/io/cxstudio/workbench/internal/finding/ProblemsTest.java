@@ -11,11 +11,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.editing.commands.SetFeature;
@@ -24,37 +21,28 @@ import io.cxstudio.model.ModelPackage;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.problems.internal.FoundProblems;
-import io.cxstudio.testing.NoLoggedErrors;
-import io.cxstudio.workbench.internal.robot.Robot;
-import io.cxstudio.workbench.internal.robot.Room;
 import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** What a rule found: in the list, on the map, in the status line, and how it is mended. */
-@ExtendWith(NoLoggedErrors.class)
-class ProblemsTest {
+class ProblemsTest extends StudioTest {
 
-	@TempDir
-	private Path folder;
-	private Studio studio;
-	private Robot robot;
 	private EmotionPoint emotion;
 
-	@BeforeEach
-	void open() throws Exception {
-		Path file = Room.write(folder);
+	@Override
+	protected Path write() throws Exception {
+		Path file = super.write();
 		Workshop workshop = WorkshopFile.read(file).workshop();
 		((EmotionPoint) workshop.getJourneys().get(0).getCards().get(2)).setScore(9.0);
 		WorkshopFile.write(workshop, file);
-		studio = Studio.open(file);
-		robot = studio.robot();
-		emotion = Until.inWindow(() -> (EmotionPoint) studio.journey().getCards().get(2));
-		Until.isTrue("the workshop is checked", () -> FoundProblems.instance().isUpToDate());
+		return file;
 	}
 
-	@AfterEach
-	void close() {
-		studio.close();
+	@BeforeEach
+	void awaitTheCheck() {
+		emotion = Until.inWindow(() -> (EmotionPoint) studio.journey().getCards().get(2));
+		Until.isTrue("the workshop is checked", () -> FoundProblems.instance().isUpToDate());
 	}
 
 	private MapViewer viewer() {

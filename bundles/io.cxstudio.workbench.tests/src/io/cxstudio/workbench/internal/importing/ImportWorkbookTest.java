@@ -17,44 +17,29 @@ import java.util.zip.ZipOutputStream;
 
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Display;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.cxstudio.exchange.ExportOptions;
 import io.cxstudio.exchange.Exporters;
 import io.cxstudio.exchange.Progress;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.model.files.WorkshopFile;
-import io.cxstudio.testing.NoLoggedErrors;
-import io.cxstudio.workbench.internal.robot.Room;
 import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** A workbook comes home in the window, by keyboard alone. */
-@ExtendWith(NoLoggedErrors.class)
-class ImportWorkbookTest {
+class ImportWorkbookTest extends StudioTest {
 
-	@TempDir
-	private Path folder;
-	private Studio studio;
 	private byte[] before;
 
 	@BeforeEach
-	void openAndExport() throws Exception {
-		Path file = Room.write(folder);
-		studio = Studio.open(file);
+	void export() throws Exception {
 		Workshop workshop = Until.inWindow(() -> studio.session().snapshot());
 		before = WorkshopFile.toBytes(workshop);
 		Exporters.get().find("io.cxstudio.exporter.excel").orElseThrow().export(workshop, folder.resolve("room.xlsx"), ExportOptions.NONE,
 				Progress.NONE);
-	}
-
-	@AfterEach
-	void close() {
-		studio.close();
 	}
 
 	@Test
@@ -62,12 +47,12 @@ class ImportWorkbookTest {
 		edit("Compares fares", "=Compares prices");
 		look();
 		Until.isTrue("one change is shown", () -> changes().map(page -> page.chosen().size() == 1).orElse(false));
-		studio.robot().keys("alt+f");
+		robot.keys("alt+f");
 		Until.isTrue("the card is changed", () -> studio.card("=Compares prices").isPresent());
-		studio.robot().keys("ctrl+z");
+		robot.keys("ctrl+z");
 		Until.isTrue("it is as it was", () -> studio.card("Compares fares").isPresent());
 		assertArrayEquals(before, Until.inWindow(() -> WorkshopFile.toBytes(studio.session().workshop())));
-		studio.robot().keys("ctrl+shift+z");
+		robot.keys("ctrl+shift+z");
 		Until.isTrue("it is changed again", () -> studio.card("=Compares prices").isPresent());
 		assertEquals("=Compares prices", studio.saved().getJourneys().get(0).getCards().get(0).getText());
 	}
@@ -77,7 +62,7 @@ class ImportWorkbookTest {
 		look();
 		Until.isTrue("nothing is shown", () -> changes().map(page -> page.proposal() != null && page.chosen().isEmpty() && !page.isPageComplete())
 				.orElse(false));
-		studio.robot().keys("Escape");
+		robot.keys("Escape");
 		Until.isTrue("the wizard is closed", () -> Studio.dialog("Import Workbook").isEmpty());
 		assertArrayEquals(before, Until.inWindow(() -> WorkshopFile.toBytes(studio.session().workshop())));
 	}
@@ -87,18 +72,18 @@ class ImportWorkbookTest {
 		Files.writeString(folder.resolve("room.xlsx"), "no workbook");
 		look();
 		Until.isTrue("a message is shown", () -> shells("Import Workbook") == 2);
-		studio.robot().keys("Escape");
+		robot.keys("Escape");
 		Until.isTrue("the message is closed", () -> shells("Import Workbook") == 1);
-		studio.robot().keys("Escape");
+		robot.keys("Escape");
 		Until.isTrue("the wizard is closed", () -> shells("Import Workbook") == 0);
 	}
 
 	/** Opens the wizard, which proposes the workbook beside the workshop, and goes on to what it would change. */
 	private void look() {
-		studio.robot().keys("ctrl+shift+e");
+		robot.keys("ctrl+shift+e");
 		Until.isTrue("the wizard has the keyboard", () -> Studio.dialog("Import Workbook").isPresent() && Studio.focus() != null
 				&& Studio.focus().getShell() == Studio.dialog("Import Workbook").get());
-		studio.robot().keys("alt+n");
+		robot.keys("alt+n");
 	}
 
 	private static Optional<ChangesPage> changes() {

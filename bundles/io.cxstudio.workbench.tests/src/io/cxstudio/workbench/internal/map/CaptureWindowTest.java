@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.dnd.Clipboard;
@@ -17,11 +16,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.cxstudio.diagram.internal.parts.Slot;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
@@ -30,34 +25,15 @@ import io.cxstudio.model.Journey;
 import io.cxstudio.model.Picture;
 import io.cxstudio.model.Step;
 import io.cxstudio.model.files.WorkshopFile;
-import io.cxstudio.testing.NoLoggedErrors;
-import io.cxstudio.workbench.internal.robot.Robot;
-import io.cxstudio.workbench.internal.robot.Room;
 import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Notes that are captured by keyboard and from the clipboard, with real keys; what counts is the saved file. */
-@ExtendWith(NoLoggedErrors.class)
-class CaptureWindowTest {
+class CaptureWindowTest extends StudioTest {
 
 	private static final int ACTIONS = 0;
 	private static final int THOUGHTS = 2;
-
-	@TempDir
-	private Path folder;
-	private Studio studio;
-	private Robot robot;
-
-	@BeforeEach
-	void open() throws Exception {
-		studio = Studio.open(Room.write(folder));
-		robot = studio.robot();
-	}
-
-	@AfterEach
-	void close() {
-		studio.close();
-	}
 
 	private MapViewer viewer() {
 		return (MapViewer) studio.viewer().orElseThrow();

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.workbench.internal.robot.SavedMap;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Copies: over the clipboard, by the key for duplicates, and by dragging with Ctrl. */
-class ClipboardTest extends MapWindowTest {
+class ClipboardTest extends StudioTest {
 
 	private long count(String text) {
 		return studio.journey().getCards().stream().filter(card -> text.equals(card.getText())).count();

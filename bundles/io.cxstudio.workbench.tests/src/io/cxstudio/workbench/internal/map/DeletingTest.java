@@ -18,13 +18,14 @@ import io.cxstudio.model.Workshop;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.workbench.internal.robot.Room;
 import io.cxstudio.workbench.internal.robot.SavedMap;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** The Delete key on cards with links, stages, steps and lanes: what cannot be without them goes too, and comes back with one undo. */
-class DeletingTest extends MapWindowTest {
+class DeletingTest extends StudioTest {
 
 	@Override
-	Path write() throws Exception {
+	protected Path write() throws Exception {
 		Path file = Room.write(folder);
 		Workshop workshop = WorkshopFile.read(file).workshop();
 		Journey journey = workshop.getJourneys().get(0);

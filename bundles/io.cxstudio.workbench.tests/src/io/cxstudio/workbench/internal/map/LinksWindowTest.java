@@ -4,7 +4,6 @@ package io.cxstudio.workbench.internal.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -20,32 +19,22 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Link;
 import io.cxstudio.model.LinkKind;
 import io.cxstudio.model.Workshop;
-import io.cxstudio.testing.NoLoggedErrors;
-import io.cxstudio.workbench.internal.robot.Room;
-import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Links between cards, and what is collapsed, with real keys and a real mouse. */
-@ExtendWith(NoLoggedErrors.class)
-class LinksWindowTest {
+class LinksWindowTest extends StudioTest {
 
-	@TempDir
-	Path folder;
-
-	private Studio studio;
 	private final AtomicBoolean menuOpen = new AtomicBoolean();
 	private final Listener menus = this::menu;
 
 	@BeforeEach
-	void open() throws Exception {
-		studio = Studio.open(Room.write(folder));
+	void watchMenus() {
 		Until.doInWindow(() -> {
 			display().addFilter(SWT.Show, menus);
 			display().addFilter(SWT.Hide, menus);
@@ -53,12 +42,11 @@ class LinksWindowTest {
 	}
 
 	@AfterEach
-	void close() {
+	void forgetMenus() {
 		Until.doInWindow(() -> {
 			display().removeFilter(SWT.Show, menus);
 			display().removeFilter(SWT.Hide, menus);
 		});
-		studio.close();
 	}
 
 	private static Display display() {

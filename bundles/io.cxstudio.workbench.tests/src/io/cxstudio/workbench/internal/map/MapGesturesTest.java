@@ -6,49 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.graphics.Point;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.cxstudio.model.Card;
 import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Stage;
 import io.cxstudio.model.files.WorkshopFile;
-import io.cxstudio.testing.NoLoggedErrors;
-import io.cxstudio.workbench.internal.robot.Robot;
-import io.cxstudio.workbench.internal.robot.Room;
-import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Every key and gesture of the map, with real keys and a real mouse; what counts is the saved file. */
-@ExtendWith(NoLoggedErrors.class)
-class MapGesturesTest {
-
-	@TempDir
-	private Path folder;
-	private Path file;
-	private Studio studio;
-	private Robot robot;
-
-	@BeforeEach
-	void open() throws Exception {
-		file = Room.write(folder);
-		studio = Studio.open(file);
-		robot = studio.robot();
-	}
-
-	@AfterEach
-	void close() {
-		studio.close();
-	}
+class MapGesturesTest extends StudioTest {
 
 	@Test
 	void typingOnACardReplacesNothingUntilF2AndEnterKeepsIt() throws Exception {

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Stage;
 import io.cxstudio.workbench.internal.robot.SavedMap;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Moving cards within and between cells, and stages, steps and lanes, by drag and by key. */
-class MovingTest extends MapWindowTest {
+class MovingTest extends StudioTest {
 
 	/** Puts two more cards below the one that is there. */
 	private void threeInOneCell() {

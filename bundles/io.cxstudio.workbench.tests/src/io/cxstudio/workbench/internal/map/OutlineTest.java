@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 
 import io.cxstudio.workbench.internal.robot.Room;
 import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** The small picture of the whole map in the outline: where it is clicked, there the map scrolls. */
-class OutlineTest extends MapWindowTest {
+class OutlineTest extends StudioTest {
 
 	@Override
-	Path write() throws Exception {
+	protected Path write() throws Exception {
 		return Room.copySample(folder, "airline");
 	}
 

@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.model.Lane;
 import io.cxstudio.workbench.internal.robot.SavedMap;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Making things with the tools of the palette: a click on the tool, a click on the map, and the text is open. */
-class PaletteTest extends MapWindowTest {
+class PaletteTest extends StudioTest {
 
 	private void nameIt(String name) {
 		Until.isTrue("its text is open", () -> studio.viewer().orElseThrow().typing().isTyping());

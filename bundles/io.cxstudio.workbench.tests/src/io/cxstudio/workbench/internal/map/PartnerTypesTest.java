@@ -16,10 +16,11 @@ import io.cxstudio.model.Lane;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.workbench.internal.robot.SavedMap;
 import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** The types that a partner's plug-in contributes, on the map: the example for loyalty schemes is part of this test's studio. */
-class PartnerTypesTest extends MapWindowTest {
+class PartnerTypesTest extends StudioTest {
 
 	private static final String STAGE = "io.cxstudio.example.loyalty.stage.membership";
 	private static final String LANE = "io.cxstudio.example.loyalty.lane.rewards";

@@ -26,13 +26,14 @@ import io.cxstudio.model.Lane;
 import io.cxstudio.model.Step;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /**
  * Random commands of the window at random places of the map. After every single one the workshop is written; then all are undone one by one, to the
  * beginning, and done again, to the end, and each time the workshop must be what it was.
  */
-class RandomEditsTest extends MapWindowTest {
+class RandomEditsTest extends StudioTest {
 
 	private static final int EDITS = 60;
 	private static final List<String> COMMANDS = List.of("io.cxstudio.commands.addCard", "io.cxstudio.commands.addCard", "io.cxstudio.commands.addCard",

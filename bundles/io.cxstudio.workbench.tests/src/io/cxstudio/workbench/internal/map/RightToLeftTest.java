@@ -15,13 +15,14 @@ import io.cxstudio.model.Element;
 import io.cxstudio.model.Stage;
 import io.cxstudio.workbench.internal.robot.Room;
 import io.cxstudio.workbench.internal.robot.SavedMap;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** The map of a workshop in Persian: what is before and behind is mirrored, for the mouse as for the keys. */
-class RightToLeftTest extends MapWindowTest {
+class RightToLeftTest extends StudioTest {
 
 	@Override
-	Path write() throws Exception {
+	protected Path write() throws Exception {
 		return Room.write(folder, "fa");
 	}
 

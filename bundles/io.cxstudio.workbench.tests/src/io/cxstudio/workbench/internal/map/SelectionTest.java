@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 
 import io.cxstudio.model.Card;
 import io.cxstudio.workbench.internal.robot.SavedMap;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Selecting more than one thing: by rubber band, with Ctrl and Shift, and all; what is deleted then says what was selected. */
-class SelectionTest extends MapWindowTest {
+class SelectionTest extends StudioTest {
 
 	private Point middle(String text) {
 		return studio.middle(Until.inWindow(() -> studio.card(text).orElseThrow()));

@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Stage;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** The width of stages and the span of cards, by the edge and by key. */
-class SizesTest extends MapWindowTest {
+class SizesTest extends StudioTest {
 
 	@Test
 	void theEdgeOfAStageMakesItsStepsWiderAndNarrower() throws Exception {

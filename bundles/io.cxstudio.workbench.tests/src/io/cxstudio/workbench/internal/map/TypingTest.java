@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.workbench.internal.robot.SavedMap;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Typing straight into the map: no letter is lost, and the keys that end a text lead to where the next one is wanted. */
-class TypingTest extends MapWindowTest {
+class TypingTest extends StudioTest {
 
 	@Test
 	void theFirstLetterTypedAtAnEmptyPlaceBeginsACard() throws Exception {

@@ -8,10 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import io.cxstudio.model.Element;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Walking over the map by keys; what is typed where the walk ends says where it has led. */
-class WalkingTest extends MapWindowTest {
+class WalkingTest extends StudioTest {
 
 	@Test
 	void arrowsGoOverCardsAndEmptyPlaces() throws Exception {

@@ -12,13 +12,14 @@ import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 
 import io.cxstudio.workbench.internal.robot.Room;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Zoom by keys, by the wheel and to fit, on a map that is larger than the window. */
-class ZoomTest extends MapWindowTest {
+class ZoomTest extends StudioTest {
 
 	@Override
-	Path write() throws Exception {
+	protected Path write() throws Exception {
 		return Room.copySample(folder, "airline");
 	}
 
