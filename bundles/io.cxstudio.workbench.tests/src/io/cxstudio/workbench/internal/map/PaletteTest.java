@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.cxstudio.model.EmotionPoint;
@@ -24,6 +25,11 @@ class PaletteTest extends StudioTest {
 		robot.type(name);
 		robot.keys("Return");
 		Until.isTrue("its text is closed", () -> !studio.viewer().orElseThrow().typing().isTyping());
+	}
+
+	@AfterEach
+	void closeThePalette() {
+		studio.palette().close();
 	}
 
 	@Test

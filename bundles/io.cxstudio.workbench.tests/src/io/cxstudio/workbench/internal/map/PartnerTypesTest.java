@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import io.cxstudio.model.Lane;
@@ -46,6 +47,11 @@ class PartnerTypesTest extends StudioTest {
 		robot.type("500 points");
 		robot.keys("Return", "Escape");
 		return studio.savedMap();
+	}
+
+	@AfterEach
+	void closeThePalette() {
+		studio.palette().close();
 	}
 
 	@Test

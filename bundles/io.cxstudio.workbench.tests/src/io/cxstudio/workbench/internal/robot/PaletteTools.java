@@ -33,10 +33,23 @@ public final class PaletteTools {
 
 	/** Opens it, if it is a strip at the edge, by a click on its title. */
 	public void open() {
-		if (Until.inWindow(() -> viewer() == null || viewer().getControl() == null || !viewer().getControl().isVisible())) {
+		if (!Until.inWindow(this::isOpen)) {
 			studio.robot().click(Until.inWindow(this::strip));
-			Until.isTrue("the palette is open", () -> viewer().getControl() != null && viewer().getControl().isVisible());
+			Until.isTrue("the palette is open", this::isOpen);
 		}
+	}
+
+	/** Closes it, since the studio remembers that it was open, and other tests begin without. */
+	public void close() {
+		Until.doInWindow(() -> {
+			if (isOpen()) {
+				studio.editor().orElseThrow().togglePalette();
+			}
+		});
+	}
+
+	private boolean isOpen() {
+		return viewer() != null && viewer().getControl() != null && viewer().getControl().isVisible();
 	}
 
 	/** The strip lies at the edge of the map as long as the palette is closed. */

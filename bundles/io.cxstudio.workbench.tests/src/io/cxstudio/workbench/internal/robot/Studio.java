@@ -60,9 +60,14 @@ public final class Studio {
 		});
 		Until.isTrue("the map is shown", () -> studio.viewer().isPresent()
 				&& studio.viewer().get().getControl().getSize().x > 0 && studio.viewer().get().getEditPartRegistry().size() > 5);
-		Until.isTrue("the map has the focus", () -> {
+		Until.isTrue("the map has the focus, and the window the keyboard", () -> {
+			Shell shell = window().getShell();
+			if (shell.getDisplay().getActiveShell() != shell) {
+				shell.forceActive();
+				return false;
+			}
 			window().getActivePage().activate(studio.editor().orElseThrow());
-			return studio.viewer().get().getControl().getDisplay().getFocusControl() != null;
+			return focus() != null;
 		});
 		return studio;
 	}
