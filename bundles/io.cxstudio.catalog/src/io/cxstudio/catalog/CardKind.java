@@ -1,6 +1,9 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.catalog;
 
+import io.cxstudio.model.ModelPackage.Literals;
+import org.eclipse.emf.ecore.EClass;
+
 /** What the cards of a lane are in the model. */
 public enum CardKind {
     /** A card with text and nothing special. */
@@ -16,5 +19,21 @@ public enum CardKind {
     /** An opportunity, with impact and effort. */
     OPPORTUNITY,
     /** The lane shows measurements of the touchpoints above it; cards are plain remarks. */
-    MEASURE
+    MEASURE;
+
+    /**
+     * The class of such cards in the model.
+     *
+     * @return {@code Card} or a class below it, not null
+     */
+    public EClass cardClass() {
+        return switch (this) {
+            case TOUCHPOINT -> Literals.TOUCHPOINT;
+            case EMOTION -> Literals.EMOTION_POINT;
+            case PAIN_POINT -> Literals.PAIN_POINT;
+            case BARRIER -> Literals.BARRIER;
+            case OPPORTUNITY -> Literals.OPPORTUNITY;
+            case CARD, MEASURE -> Literals.CARD;
+        };
+    }
 }

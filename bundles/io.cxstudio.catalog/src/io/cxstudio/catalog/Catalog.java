@@ -3,10 +3,12 @@ package io.cxstudio.catalog;
 
 import io.cxstudio.catalog.internal.CatalogReader;
 import io.cxstudio.catalog.internal.PlatformCatalog;
+import io.cxstudio.model.Lane;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.emf.ecore.EClass;
 
 /**
  * What a map can be made of: stage types, lane types, channels, templates and methods. Immutable; a snapshot that any thread may use.
@@ -145,6 +147,16 @@ public final class Catalog {
      */
     public Optional<LaneType> laneType(String id) {
         return find(laneTypes, id);
+    }
+
+    /**
+     * The class of new cards in a lane.
+     *
+     * @param lane the lane, not null
+     * @return {@code Card} or a class below it, not null; {@code Card} if the lane is of a type that the catalog does not have
+     */
+    public EClass cardClass(Lane lane) {
+        return laneType(lane.getTypeId()).map(LaneType::cardKind).orElse(CardKind.CARD).cardClass();
     }
 
     /**

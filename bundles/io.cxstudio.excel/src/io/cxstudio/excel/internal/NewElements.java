@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
-import io.cxstudio.catalog.CardKind;
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.exchange.importing.ElementEdit;
 import io.cxstudio.model.Card;
@@ -16,7 +15,6 @@ import io.cxstudio.model.Workshop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -26,11 +24,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 /** Makes what stands in new rows. */
 final class NewElements {
 
-    private static final Map<String, EClass> KINDS = Map.of("Personas", Literals.PERSONA, "Evidence", Literals.EVIDENCE_SOURCE, "Touchpoints",
-            Literals.TOUCHPOINT, "Emotions", Literals.EMOTION_POINT, "PainPoints", Literals.PAIN_POINT, "Barriers", Literals.BARRIER, "Opportunities",
-            Literals.OPPORTUNITY, "Cards", Literals.CARD, "Links", Literals.LINK);
-    private static final Map<String, EClass> MORE_KINDS = Map.of("KeyIssues", Literals.KEY_ISSUE, "Strategies", Literals.STRATEGY, "Solutions",
-            Literals.SOLUTION);
+    private static final Map<String, EClass> KINDS = Map.ofEntries(Map.entry("Personas", Literals.PERSONA), Map.entry("Evidence", Literals.EVIDENCE_SOURCE),
+            Map.entry("Touchpoints", Literals.TOUCHPOINT), Map.entry("Emotions", Literals.EMOTION_POINT), Map.entry("PainPoints", Literals.PAIN_POINT),
+            Map.entry("Barriers", Literals.BARRIER), Map.entry("Opportunities", Literals.OPPORTUNITY), Map.entry("Cards", Literals.CARD),
+            Map.entry("Links", Literals.LINK), Map.entry("KeyIssues", Literals.KEY_ISSUE), Map.entry("Strategies", Literals.STRATEGY),
+            Map.entry("Solutions", Literals.SOLUTION));
 
     /** What a workshop has only a name of, and whose like is made when a new name is written. */
     private static final Map<EClass, EReference> BY_NAME = Map.of(Literals.PARTICIPANT, Literals.WORKSHOP__PARTICIPANTS, Literals.DEPARTMENT,
@@ -52,7 +50,7 @@ final class NewElements {
 
     /** The kind of element that rows of a table make, or null if new rows make none. */
     static EClass kind(String table) {
-        return KINDS.getOrDefault(table, MORE_KINDS.get(table));
+        return KINDS.get(table);
     }
 
     /**
@@ -90,7 +88,7 @@ final class NewElements {
         if (step != null && lane == null) {
             throw new Unreadable(table.equals("Cards") ? Messages.noLane : Messages.noLaneForKind, labels.name(journey));
         }
-        EClass kind = table.equals("Cards") && lane != null ? cardKind(lane) : kind(table);
+        EClass kind = table.equals("Cards") && lane != null ? catalog.cardClass(lane) : kind(table);
         Card card = (Card) identified(kind);
         edits.add(new ElementEdit.Add(card, journey.getId(), Literals.JOURNEY__CARDS));
         refer(card, Literals.CARD__STEP, step, edits);
@@ -118,19 +116,7 @@ final class NewElements {
     }
 
     private Lane lane(Journey journey, EClass kind) {
-        return journey.getLanes().stream().filter(lane -> cardKind(lane) == kind).findFirst().orElse(null);
-    }
-
-    private EClass cardKind(Lane lane) {
-        Optional<CardKind> kind = catalog.laneType(lane.getTypeId()).map(type -> type.cardKind());
-        return switch (kind.orElse(CardKind.CARD)) {
-            case TOUCHPOINT -> Literals.TOUCHPOINT;
-            case EMOTION -> Literals.EMOTION_POINT;
-            case PAIN_POINT -> Literals.PAIN_POINT;
-            case BARRIER -> Literals.BARRIER;
-            case OPPORTUNITY -> Literals.OPPORTUNITY;
-            default -> Literals.CARD;
-        };
+        return journey.getLanes().stream().filter(lane -> catalog.cardClass(lane) == kind).findFirst().orElse(null);
     }
 
     private Element link(ReturnedRow row, List<ElementEdit> edits) throws Unreadable {

@@ -91,7 +91,7 @@ final class CardFixes {
 	private QuickFix changeKind(Card card, LaneType type) {
 		String language = ((Workshop) card.eContainer().eContainer()).getLanguage();
 		return new QuickFix(Messages.bind(Messages.changeKind, type.cardName(language)),
-				ChangeKind.of(List.of(card), LaneKinds.cardClass(type.cardKind())));
+				ChangeKind.of(List.of(card), type.cardKind().cardClass()));
 	}
 
 	private static QuickFix score(EmotionPoint point, double score, String label) {
@@ -127,7 +127,7 @@ final class CardFixes {
 		}
 		return card.eClass() == ModelPackage.Literals.CARD ? Optional.empty()
 				: journey.getLanes().stream().filter(lane -> LaneKinds.type(lane, catalog)
-						.map(type -> LaneKinds.cardClass(type.cardKind()) == card.eClass()).orElse(false)).findFirst();
+						.map(type -> type.cardKind().cardClass() == card.eClass()).orElse(false)).findFirst();
 	}
 
 	private String name(Lane lane) {

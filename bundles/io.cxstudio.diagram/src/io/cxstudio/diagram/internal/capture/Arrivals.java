@@ -16,7 +16,6 @@ import io.cxstudio.capture.GridGuess;
 import io.cxstudio.capture.GridPlace;
 import io.cxstudio.capture.GridPlan;
 import io.cxstudio.capture.Incoming;
-import io.cxstudio.diagram.internal.policies.CardKinds;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Step;
@@ -57,7 +56,7 @@ public final class Arrivals {
     private GridPlace place(Step step, Lane lane) {
         var content = viewer.map().scene().content();
         // Without a lane nothing has a cell.
-        return new GridPlace(content.journey(), lane == null ? null : step, lane, content.catalog(), there -> CardKinds.of(there, content.catalog()));
+        return new GridPlace(content.journey(), lane == null ? null : step, lane, content.catalog(), content.catalog()::cardClass);
     }
 
     private void take(Incoming incoming, GridPlace place) {

@@ -24,7 +24,6 @@ import org.eclipse.swt.graphics.ImageLoader;
 
 import io.cxstudio.capture.CardText;
 import io.cxstudio.capture.ScaledPicture;
-import io.cxstudio.diagram.internal.policies.CardKinds;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.editing.commands.AddPictures;
 import io.cxstudio.editing.commands.AddToMap;
@@ -145,7 +144,7 @@ public final class PictureArrivals {
         Lane at = Optional.ofNullable(lane).orElseGet(ModelFactory.eINSTANCE::createLane);
         List<Card> cards = new ArrayList<>();
         for (Picture picture : pictures) {
-            Card card = (Card) EcoreUtil.create(CardKinds.of(at, viewer.map().scene().content().catalog()));
+            Card card = (Card) EcoreUtil.create(viewer.map().scene().content().catalog().cardClass(at));
             CardText.put("", card, journey); //$NON-NLS-1$
             card.setText(null);
             card.getPictures().add(picture);

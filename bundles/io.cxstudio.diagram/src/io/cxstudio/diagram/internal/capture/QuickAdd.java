@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import io.cxstudio.capture.CardText;
 import io.cxstudio.capture.MapNames;
 import io.cxstudio.capture.QuickNote;
-import io.cxstudio.diagram.internal.policies.CardKinds;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.map.MapContent;
 import io.cxstudio.editing.commands.AddCard;
@@ -96,8 +95,8 @@ public final class QuickAdd {
 
     private EClass kind(QuickNote note, Lane lane) {
         if (note.kind() != null) {
-            return CardKinds.of(note.kind().cardKind());
+            return note.kind().cardKind().cardClass();
         }
-        return lane == null ? ModelPackage.Literals.CARD : CardKinds.of(lane, viewer.map().scene().content().catalog());
+        return lane == null ? ModelPackage.Literals.CARD : viewer.map().scene().content().catalog().cardClass(lane);
     }
 }

@@ -68,7 +68,7 @@ final class CardDrops {
 
     private Drop create(Insertion there) {
         Cell cell = there.cell();
-        Command add = AddCard.at(journey(), CardKinds.of(lane(cell), scene.content().catalog()), step(cell), lane(cell),
+        Command add = AddCard.at(journey(), scene.content().catalog().cardClass(lane(cell)), step(cell), lane(cell),
                 indexAmongOthers(there, List.of()), null);
         boolean empty = scene.content().lanes().get(cell.row()).cell(cell.column()).isEmpty();
         return new Drop(add, empty ? scene.layout().cell(cell).inset(2, 2) : there.line());

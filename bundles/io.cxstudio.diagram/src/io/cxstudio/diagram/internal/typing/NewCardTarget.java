@@ -10,7 +10,6 @@ import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
 import io.cxstudio.diagram.internal.parts.Slot;
-import io.cxstudio.diagram.internal.policies.CardKinds;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.diagram.internal.viewer.NewCards;
 import io.cxstudio.drawing.Box;
@@ -87,7 +86,7 @@ final class NewCardTarget extends TypingTarget {
 
     @Override
     Draft draft(String content) {
-        return Draft.ofCard(map.element(), slot.step(), slot.lane(), CardKinds.of(slot.lane(), map.scene().content().catalog()), content);
+        return Draft.ofCard(map.element(), slot.step(), slot.lane(), map.scene().content().catalog().cardClass(slot.lane()), content);
     }
 
     /** The cursor stays in the cell, so that the next card can be typed at once. */

@@ -8,7 +8,6 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 
 import io.cxstudio.diagram.internal.parts.MapEditPart;
 import io.cxstudio.diagram.internal.parts.Slot;
-import io.cxstudio.diagram.internal.policies.CardKinds;
 import io.cxstudio.editing.commands.AddCard;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.EmotionPoint;
@@ -43,7 +42,7 @@ public final class NewCards {
     }
 
     private static Command command(MapEditPart map, Slot slot, String text) {
-        Card card = (Card) EcoreUtil.create(CardKinds.of(slot.lane(), map.scene().content().catalog()));
+        Card card = (Card) EcoreUtil.create(map.scene().content().catalog().cardClass(slot.lane()));
         card.setText(text);
         if (card instanceof EmotionPoint point) {
             // It begins in the middle of the curve, from where it is dragged.
