@@ -22,7 +22,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextService;
@@ -66,6 +68,14 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 		}
 	};
 	private final CommandStackListener stackListener = event -> refreshSoon();
+	private final IPartListener2 seenAgain = new IPartListener2() {
+		@Override
+		public void partVisible(IWorkbenchPartReference part) {
+			if (outOfDate && part.getPart(false) == CompareEditor.this) {
+				refresh();
+			}
+		}
+	};
 	private final ElementSelection elements = new ElementSelection();
 	private Composite body;
 	private CompareMaps maps;
@@ -74,6 +84,7 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 	private JourneyComparison comparison;
 	private Side lastChanged = Side.RIGHT;
 	private boolean refreshPending;
+	private boolean outOfDate;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -135,6 +146,7 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 		addMenu();
 		getSite().setSelectionProvider(elements);
 		getSite().getService(IContextService.class).activateContext(CONTEXT);
+		getSite().getPage().addPartListener(seenAgain);
 		refresh();
 	}
 
@@ -229,13 +241,24 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 			body.getDisplay().asyncExec(() -> {
 				refreshPending = false;
 				if (!body.isDisposed()) {
-					refresh();
+					refreshIfSeen();
 				}
 			});
 		}
 	}
 
+	/** Comparing takes time: whoever types on a map that covers the comparison shall not wait for it. */
+	private void refreshIfSeen() {
+		boolean gone = input().on(Side.LEFT).journey().isEmpty() || input().on(Side.RIGHT).journey().isEmpty();
+		if (gone || getSite().getPage().isPartVisible(this)) {
+			refresh();
+		} else {
+			outOfDate = true;
+		}
+	}
+
 	private void refresh() {
+		outOfDate = false;
 		Optional<Journey> left = input().on(Side.LEFT).journey();
 		Optional<Journey> right = input().on(Side.RIGHT).journey();
 		if (left.isEmpty() || right.isEmpty()) {
@@ -324,6 +347,7 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource 
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removePartListener(seenAgain);
 		if (getEditorInput() instanceof CompareInput journeys) {
 			for (Side side : Side.values()) {
 				journeys.session(side).removeListener(sessionListener);

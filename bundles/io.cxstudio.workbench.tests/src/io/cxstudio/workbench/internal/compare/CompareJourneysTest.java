@@ -2,6 +2,7 @@
 package io.cxstudio.workbench.internal.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -20,11 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 import io.cxstudio.compare.DifferenceKind;
 import io.cxstudio.compare.JourneyComparison;
@@ -37,26 +34,18 @@ import io.cxstudio.model.JourneyKind;
 import io.cxstudio.model.ModelFactory;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.model.files.WorkshopFile;
-import io.cxstudio.testing.NoLoggedErrors;
-import io.cxstudio.workbench.internal.robot.Robot;
-import io.cxstudio.workbench.internal.robot.Room;
 import io.cxstudio.workbench.internal.robot.Studio;
+import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** An as-is and a to-be journey side by side: one card of it is new, one says something else, and one is gone. */
-@ExtendWith(NoLoggedErrors.class)
-class CompareJourneysTest {
+class CompareJourneysTest extends StudioTest {
 
 	private static final String EXPLORER = "io.cxstudio.workbench.explorer";
 
-	@TempDir
-	private Path folder;
-	private Studio studio;
-	private Robot robot;
-
-	@BeforeEach
-	void open() throws Exception {
-		Path file = Room.write(folder);
+	@Override
+	protected Path write() throws Exception {
+		Path file = super.write();
 		Workshop workshop = WorkshopFile.read(file).workshop();
 		Journey asIs = workshop.getJourneys().get(0);
 		asIs.setKind(JourneyKind.AS_IS);
@@ -71,13 +60,7 @@ class CompareJourneysTest {
 		added.setStep(toBe.getStages().get(1).getSteps().get(1));
 		toBe.getCards().add(added);
 		WorkshopFile.write(workshop, file);
-		studio = Studio.open(file);
-		robot = studio.robot();
-	}
-
-	@AfterEach
-	void close() {
-		studio.close();
+		return file;
 	}
 
 	@Test
@@ -96,6 +79,20 @@ class CompareJourneysTest {
 		Workshop saved = studio.saved();
 		assertEquals(List.of(), JourneyComparison.of(saved.getJourneys().get(0), saved.getJourneys().get(1)).differences());
 		assertTrue(saved.getJourneys().get(0).getCards().stream().anyMatch(card -> "Gets a message".equals(card.getText())));
+	}
+
+	@Test
+	void whatIsEditedWhileTheComparisonIsCoveredIsComparedWhenItIsSeenAgain() {
+		compare();
+		CompareEditor comparison = Until.inWindow(() -> editor().orElseThrow());
+		JourneyComparison before = Until.inWindow(comparison::comparison);
+		Until.doInWindow(() -> Studio.window().getActivePage().activate(Studio.window().getActivePage().getEditorReferences()[0].getEditor(true)));
+		studio.select("Compares fares");
+		robot.keys("Delete");
+		Until.isTrue("the card is gone", () -> studio.card("Compares fares").isEmpty());
+		assertSame(before, Until.inWindow(comparison::comparison), "nobody sees it, so nothing is compared");
+		Until.doInWindow(() -> Studio.window().getActivePage().activate(comparison));
+		Until.isTrue("it is compared anew", () -> comparison.comparison() != before);
 	}
 
 	@Test
