@@ -28,6 +28,8 @@ import io.cxstudio.drawing.map.MapPainter;
 final class OverviewPicture {
 
     private static final int CARDS_IN_SLICE = 500;
+    /** Between two slices, in milliseconds: what was typed meanwhile comes first. */
+    private static final int PAUSE = 10;
 
     private final Control viewer;
     private final Runnable ready;
@@ -37,6 +39,7 @@ final class OverviewPicture {
     private State ofShown;
     private State ofNext;
     private int slice;
+    private double magnification = 1;
 
     /** What the picture depends on. Rows are immutable: a lane that has changed has another one. */
     private record State(MapLayout layout, List<LaneRow> rows, Object links, int parked, Box bounds, Palette palette, Dimension size) {
@@ -106,11 +109,8 @@ final class OverviewPicture {
 
     /** As many pixels as the screen has, which are more than those that are counted where everything is magnified. */
     private Image blank(Dimension size) {
-        return new Image(viewer.getDisplay(), (int) Math.round(size.width * magnification()), (int) Math.round(size.height * magnification()));
-    }
-
-    private double magnification() {
-        return viewer.getMonitor().getZoom() / 100.0;
+        magnification = viewer.getMonitor().getZoom() / 100.0;
+        return new Image(viewer.getDisplay(), (int) Math.round(size.width * magnification), (int) Math.round(size.height * magnification));
     }
 
     private void goOn() {
@@ -121,7 +121,7 @@ final class OverviewPicture {
         paintSlice(scene.layout(), slices);
         slice++;
         if (slice < slices) {
-            viewer.getDisplay().asyncExec(this::goOn);
+            viewer.getDisplay().timerExec(PAUSE, this::goOn);
             return;
         }
         dispose(shown);
@@ -145,7 +145,7 @@ final class OverviewPicture {
                 graphics.setBackgroundColor(scene.paints().colour(scene.look().palette().canvas()));
                 graphics.fillRectangle(0, 0, next.getBounds().width, next.getBounds().height);
             }
-            Draw2dCanvas canvas = new Draw2dCanvas(graphics, scale * magnification(), scene.paints());
+            Draw2dCanvas canvas = new Draw2dCanvas(graphics, scale * magnification, scene.paints());
             Box seen = new Box(0, top, all.width(), bottom - top);
             canvas.push();
             canvas.clip(seen.x(), seen.y(), seen.width(), seen.height());
