@@ -11,6 +11,7 @@ public final class Samples {
 
     private static final List<Sample> ALL = List.of(
             sample("airline", "Airline: from the first search to the second flight", "en"),
+            sample("bikes", "Bike subscription with simulated figures: from the first look to staying", "en"),
             sample("onlineShop", "خرید از فروشگاه اینترنتی سروستان", "fa"),
             sample("clinic", "ประสบการณ์ผู้ป่วยที่คลินิกบ้านสวน", "th"),
             sample("hotel", "Kỳ nghỉ gia đình tại khách sạn Biển Xanh", "vi"),

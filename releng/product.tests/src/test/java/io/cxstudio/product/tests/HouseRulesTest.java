@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Matcher;
@@ -33,6 +34,8 @@ class HouseRulesTest {
 	private static final String FOR_TESTS = "io.cxstudio.testing";
 	/** What measures the studio from above; nothing requires it, and it is in no feature. */
 	private static final String BENCHMARKS = "io.cxstudio.benchmarks";
+	/** What makes the figures of a sample; only tests may require it, and it is in no feature. */
+	private static final String SIMULATION = "io.cxstudio.samples.simulation";
 	private static final Pattern REQUIRED = Pattern.compile("(?:^|,)\\s*([\\w.]+)((?:;[^;,\"]*(?:\"[^\"]*\")?)*)");
 	private static final Pattern EXACT = Pattern.compile("\\[([^,\\]]+),\\1\\]");
 
@@ -43,7 +46,8 @@ class HouseRulesTest {
 		List<String> wrong = new ArrayList<>();
 		for (String bundle : own()) {
 			for (String required : required(bundle)) {
-				if (required.equals(FOR_TESTS) || required.equals(BENCHMARKS) || LAYERS.contains(required) && layer(required) >= layer(bundle)) {
+				if (Set.of(FOR_TESTS, BENCHMARKS, SIMULATION).contains(required)
+						|| LAYERS.contains(required) && layer(required) >= layer(bundle)) {
 					wrong.add(bundle + " requires " + required);
 				}
 			}
@@ -109,7 +113,7 @@ class HouseRulesTest {
 		try (Stream<Path> folders = Files.list(bundles)) {
 			return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF")))
 					.map(folder -> folder.getFileName().toString())
-					.filter(name -> !name.endsWith(".tests") && !name.equals(FOR_TESTS) && !name.equals(BENCHMARKS)).sorted().toList();
+					.filter(name -> !name.endsWith(".tests") && !Set.of(FOR_TESTS, BENCHMARKS, SIMULATION).contains(name)).sorted().toList();
 		}
 	}
 
