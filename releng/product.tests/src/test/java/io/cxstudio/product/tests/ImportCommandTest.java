@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -94,20 +95,34 @@ class ImportCommandTest {
 		assertArrayEquals(before, Files.readAllBytes(folder.resolve("clinic.workshop")));
 	}
 
+	@Test
+	void aDamagedPartIsToldInOneLine() throws Exception {
+		export();
+		edit("[Content_Types].xml", text -> text.substring(0, text.length() / 2));
+		Product.Result damaged = run("import", "airline.xlsx", "--into", "airline.workshop");
+		assertEquals(3, damaged.exitCode(), damaged.err());
+		assertTrue(damaged.err().contains("airline.xlsx"), damaged.err());
+		assertEquals(1, damaged.err().strip().lines().count(), damaged.err());
+	}
+
 	private void export() throws Exception {
 		assertEquals(0, run("export", "airline.workshop", "-o", "airline.xlsx").exitCode());
 	}
 
 	/** Changes a text of the workbook where it is kept. */
 	private void edit(String from, String to) throws IOException {
+		edit("xl/sharedStrings.xml", text -> text.replace(from, to));
+	}
+
+	private void edit(String part, UnaryOperator<String> change) throws IOException {
 		Path workbook = folder.resolve("airline.xlsx");
 		Path edited = folder.resolve("edited.zip");
 		try (ZipFile zip = new ZipFile(workbook.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(edited))) {
 			for (ZipEntry entry : zip.stream().toList()) {
 				byte[] bytes = zip.getInputStream(entry).readAllBytes();
 				out.putNextEntry(new ZipEntry(entry.getName()));
-				out.write(entry.getName().equals("xl/sharedStrings.xml")
-						? new String(bytes, StandardCharsets.UTF_8).replace(from, to).getBytes(StandardCharsets.UTF_8)
+				out.write(entry.getName().equals(part)
+						? change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
 						: bytes);
 			}
 		}
