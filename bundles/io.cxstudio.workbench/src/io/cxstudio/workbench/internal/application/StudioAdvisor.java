@@ -2,6 +2,7 @@
 package io.cxstudio.workbench.internal.application;
 
 import io.cxstudio.workbench.internal.recovery.Safekeeping;
+import io.cxstudio.workbench.internal.starts.Visitors;
 import io.cxstudio.workbench.internal.workshops.OpenWorkshops;
 import io.cxstudio.workbench.internal.workshops.ShownState;
 import io.cxstudio.workbench.internal.workshops.WorkshopOpening;
@@ -21,10 +22,12 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 final class StudioAdvisor extends WorkbenchAdvisor {
 
 	private final List<Path> files;
+	private final Visitors visitors;
 	private Safekeeping safekeeping;
 
-	StudioAdvisor(List<Path> files) {
+	StudioAdvisor(List<Path> files, Visitors visitors) {
 		this.files = files;
+		this.visitors = visitors;
 	}
 
 	@Override
@@ -52,6 +55,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 		OpenWorkshops.instance().restore(shell);
 		safekeeping.offer(shell);
 		files.forEach(file -> WorkshopOpening.open(file, shell));
+		visitors.welcome(shell.getDisplay());
 	}
 
 	@Override
