@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 
 import io.cxstudio.editing.commands.AddCard;
@@ -20,35 +21,51 @@ import io.cxstudio.model.Workshop;
  * Text that is being typed and is not finished: no part of the workshop yet, and still too dear to lose.
  *
  * @param text what was typed so far, not null
- * @param elementId the id of the element whose text or name is edited; null for a new card
+ * @param elementId the id of the element that is edited; null for a new card
+ * @param attribute the name of the attribute of the element that is edited, such as "notes"; null for its text or name
  * @param journeyId the id of the journey on which it is typed; may be null where an element is edited
  * @param stepId the id of the step of a new card; null where it has none
  * @param laneId the id of the lane of a new card; null where it has none
  * @param kind the name of the class of a new card in the metamodel, such as "PainPoint"; null for a plain card
  */
-public record Draft(String text, String elementId, String journeyId, String stepId, String laneId, String kind) {
+public record Draft(String text, String elementId, String attribute, String journeyId, String stepId, String laneId, String kind) {
 
 	public Draft {
 		Objects.requireNonNull(text);
 	}
 
-	/** For an element that is there already. */
+	/** For the text or name of an element that is there already. */
 	public static Draft of(Element element, String text) {
-		return new Draft(text, element.getId(), null, null, null, null);
+		return new Draft(text, element.getId(), null, null, null, null, null);
+	}
+
+	/**
+	 * For any text of an element that is there already.
+	 *
+	 * @param attribute an attribute of the element that {@linkplain EditText#isText holds text}
+	 */
+	public static Draft of(Element element, EAttribute attribute, String text) {
+		return new Draft(text, element.getId(), attribute.getName(), null, null, null, null);
 	}
 
 	/** For a card that will be made in a cell. */
 	public static Draft ofCard(Journey journey, Step step, Lane lane, EClass kind, String text) {
-		return new Draft(text, null, journey.getId(), step.getId(), lane.getId(), kind.getName());
+		return new Draft(text, null, null, journey.getId(), step.getId(), lane.getId(), kind.getName());
 	}
 
 	/**
-	 * The element whose text or name is edited, if a workshop has it.
+	 * The element whose text is edited, if a workshop has it.
 	 *
 	 * @param workshop the workshop for which it was typed, or an earlier or later state of it
 	 */
 	public Optional<Element> element(Workshop workshop) {
-		return find(workshop, elementId, Element.class).filter(element -> EditText.attributeOf(element).isPresent());
+		return find(workshop, elementId, Element.class).filter(element -> attributeOf(element).isPresent());
+	}
+
+	/** The attribute that is edited. A damaged file may name one that holds no text. */
+	private Optional<EAttribute> attributeOf(Element element) {
+		return attribute == null ? EditText.attributeOf(element) : Optional.ofNullable(element.eClass().getEStructuralFeature(attribute))
+				.filter(EAttribute.class::isInstance).map(EAttribute.class::cast).filter(EditText::isText);
 	}
 
 	/**
@@ -61,11 +78,11 @@ public record Draft(String text, String elementId, String journeyId, String step
 	public Optional<Command> finish(Workshop workshop) {
 		String content = text.strip();
 		Optional<Element> edited = element(workshop);
-		if (content.isEmpty() || edited.isPresent() && content.equals(edited.get().displayName())) {
+		if (content.isEmpty()) {
 			return Optional.empty();
 		}
 		if (edited.isPresent()) {
-			return Optional.of(EditText.of(edited.get(), content));
+			return Optional.of(EditText.of(edited.get(), attributeOf(edited.get()).orElseThrow(), content)).filter(Command::canExecute);
 		}
 		Optional<Journey> journey = find(workshop, journeyId, Journey.class)
 				.or(() -> workshop.getJourneys().stream().findFirst());

@@ -70,14 +70,25 @@ class DraftTest {
 	}
 
 	@Test
+	void anyTextOfAnElementIsSet() {
+		Card card = journey.getCards().get(0);
+		Draft draft = Draft.of(card, ModelPackage.Literals.CARD__NOTES, " two\nlines ");
+		session.commandStack().execute(draft.finish(session.workshop()).orElseThrow());
+		assertEquals("two\nlines", card.getNotes());
+		assertEquals(Optional.empty(), draft.finish(session.workshop()));
+		assertEquals("x", finished(new Draft("x", card.getId(), "id", null, null, null, null)).getText());
+		assertEquals("y", finished(new Draft("y", card.getId(), "noSuchText", null, null, null, null)).getText());
+	}
+
+	@Test
 	void nothingIsLostWhereThePlaceIsGone() {
-		assertNull(finished(new Draft("a", null, journey.getId(), "gone", lane.getId(), "Card")).getStep());
+		assertNull(finished(new Draft("a", null, null, journey.getId(), "gone", lane.getId(), "Card")).getStep());
 		assertSame(lane, journey.getCards().getLast().getLane());
-		assertNull(finished(new Draft("b", null, journey.getId(), step.getId(), "gone", "NoSuchKind")).getLane());
-		Card card = finished(new Draft("c", "gone", null, null, null, null));
+		assertNull(finished(new Draft("b", null, null, journey.getId(), step.getId(), "gone", "NoSuchKind")).getLane());
+		Card card = finished(new Draft("c", "gone", null, null, null, null, null));
 		assertEquals("c", card.getText());
 		assertSame(ModelPackage.Literals.CARD, card.eClass());
-		assertEquals("d", finished(new Draft("d", null, journey.getId(), null, null, "Lane")).getText());
+		assertEquals("d", finished(new Draft("d", null, null, journey.getId(), null, null, "Lane")).getText());
 		assertEquals(Optional.empty(), Draft.of(lane, "x").finish(ModelFactory.eINSTANCE.createWorkshop()));
 	}
 

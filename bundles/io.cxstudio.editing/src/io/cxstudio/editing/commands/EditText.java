@@ -31,10 +31,25 @@ public final class EditText {
 	 * @param text the new text; null for none
 	 */
 	public static Command of(Element element, String text) {
-		Optional<EAttribute> attribute = attributeOf(element);
+		return of(element, attributeOf(element).orElse(null), text);
+	}
+
+	/**
+	 * Sets one of the texts of an element. The command cannot be executed where the element has that text already.
+	 *
+	 * @param attribute an attribute of the element that {@linkplain #isText holds text}; null for none, which cannot be executed
+	 * @param text the new text; null for none
+	 */
+	public static Command of(Element element, EAttribute attribute, String text) {
 		return new Edit(Messages.editText, element,
-				() -> attribute.isPresent() && !Objects.equals(element.eGet(attribute.get()), text),
-				changes -> changes.set(element, attribute.get(), text)).resulting(List.of(element));
+				() -> attribute != null && !Objects.equals(element.eGet(attribute), text),
+				changes -> changes.set(element, attribute, text)).resulting(List.of(element));
+	}
+
+	/** Whether an attribute holds one text that people may change. */
+	public static boolean isText(EAttribute attribute) {
+		return attribute.getEAttributeType().getInstanceClass() == String.class && !attribute.isMany() && attribute.isChangeable()
+				&& !attribute.isID();
 	}
 
 	/** The attribute that holds the words by which people know an element; empty for those that have none. */

@@ -135,6 +135,7 @@ record RecoveryFile(String name, Path file, FileState known, Instant time, Draft
 		if (draft != null) {
 			header.setProperty("draft.text", draft.text());
 			put(header, "draft.element", draft.elementId());
+			put(header, "draft.attribute", draft.attribute());
 			put(header, "draft.journey", draft.journeyId());
 			put(header, "draft.step", draft.stepId());
 			put(header, "draft.lane", draft.laneId());
@@ -157,7 +158,7 @@ record RecoveryFile(String name, Path file, FileState known, Instant time, Draft
 		String file = header.getProperty("file");
 		String typed = header.getProperty("draft.text");
 		Draft draft = typed == null ? null : new Draft(typed, header.getProperty("draft.element"),
-				header.getProperty("draft.journey"), header.getProperty("draft.step"), header.getProperty("draft.lane"),
+				header.getProperty("draft.attribute"), header.getProperty("draft.journey"), header.getProperty("draft.step"), header.getProperty("draft.lane"),
 				header.getProperty("draft.kind"));
 		return new RecoveryFile(header.getProperty("name", ""), file == null ? null : Path.of(file),
 				FileState.parse(header.getProperty("known", "")), Instant.parse(header.getProperty("time", "")), draft, content);

@@ -100,7 +100,7 @@ abstract class TypingTarget {
      * @param content the text so far, not blank
      */
     Draft draft(String content) {
-        return new Draft(content, null, null, null, null, null);
+        return new Draft(content, null, null, null, null, null, null);
     }
 
     /** Scrolls to where it is typed. */

@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.properties.internal.editors;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
@@ -15,7 +16,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
+import io.cxstudio.editing.Draft;
 import io.cxstudio.editing.UnfinishedText;
+import io.cxstudio.editing.commands.EditText;
+import io.cxstudio.model.Element;
 import io.cxstudio.properties.internal.values.InvalidInput;
 import io.cxstudio.properties.internal.values.ValueFormat;
 
@@ -81,6 +85,15 @@ class TypedEditor extends FeatureEditor {
 			pending = true;
 			complaint.hide();
 			complaint.hideHover();
+			draft(text.getText());
+		}
+	}
+
+	/** Keeps what is being typed in the recovery place, where it is a text; null: it is stored or given up. */
+	private void draft(String typed) {
+		if (feature() instanceof EAttribute attribute && EditText.isText(attribute) && subject() != null
+				&& subject().first() instanceof Element element) {
+			subject().session().ifPresent(session -> session.setDraft(typed == null ? null : Draft.of(element, attribute, typed)));
 		}
 	}
 
@@ -194,6 +207,9 @@ class TypedEditor extends FeatureEditor {
 
 	/** Forgets what was typed and not stored, since something else was chosen. */
 	protected final void forgetTyped() {
+		if (pending) {
+			draft(null);
+		}
 		pending = false;
 		complaint.hide();
 		KeptText.forget(subject(), feature());
