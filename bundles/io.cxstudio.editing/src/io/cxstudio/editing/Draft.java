@@ -53,6 +53,11 @@ public record Draft(String text, String elementId, String attribute, String jour
 		return new Draft(text, null, null, journey.getId(), step.getId(), lane.getId(), kind.getName());
 	}
 
+	/** For a note that has no place yet. */
+	public static Draft ofNote(Journey journey, String text) {
+		return new Draft(text, null, null, journey.getId(), null, null, null);
+	}
+
 	/**
 	 * The element whose text is edited, if a workshop has it.
 	 *

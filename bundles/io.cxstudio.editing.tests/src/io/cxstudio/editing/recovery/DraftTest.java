@@ -88,6 +88,7 @@ class DraftTest {
 		Card card = finished(new Draft("c", "gone", null, null, null, null, null));
 		assertEquals("c", card.getText());
 		assertSame(ModelPackage.Literals.CARD, card.eClass());
+		assertNull(finished(Draft.ofNote(journey, "note")).getStep());
 		assertEquals("d", finished(new Draft("d", null, null, journey.getId(), null, null, "Lane")).getText());
 		assertEquals(Optional.empty(), Draft.of(lane, "x").finish(ModelFactory.eINSTANCE.createWorkshop()));
 	}

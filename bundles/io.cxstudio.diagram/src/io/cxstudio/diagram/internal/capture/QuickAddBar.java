@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Text;
 import io.cxstudio.capture.MapNames.Name;
 import io.cxstudio.capture.NameProposals;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
+import io.cxstudio.editing.Draft;
+import io.cxstudio.editing.WorkshopSession;
+import io.cxstudio.model.Journey;
 
 /**
  * The line below a map into which notes are typed one after the other, whatever is selected: {@code text #lane @step !kind}. Enter adds the note and waits for
@@ -123,7 +126,10 @@ public final class QuickAddBar {
 
     private void modified() {
         if (viewer != null && viewer.map() != null) {
-            say(quickAdd.preview(text.getText()));
+            String typed = text.getText();
+            say(quickAdd.preview(typed));
+            Journey journey = viewer.map().element();
+            WorkshopSession.of(journey).ifPresent(session -> session.setDraft(typed.isBlank() ? null : Draft.ofNote(journey, typed)));
         }
     }
 

@@ -258,8 +258,10 @@ class CaptureWindowTest extends StudioTest {
 		Until.isTrue("the note is there", () -> studio.card("wonders why").isPresent());
 		robot.type("too late #nowhere ");
 		Until.isTrue("nothing is proposed", () -> !isProposing());
+		assertEquals("too late #nowhere ", Until.inWindow(() -> studio.session().draft().orElseThrow().text()), "a crash would not lose it");
 		robot.keys("Return");
 		Until.isTrue("the second is parked", () -> studio.card("too late #nowhere").isPresent());
+		Until.isTrue("nothing is being typed", () -> studio.session().draft().isEmpty());
 		robot.type("#tho");
 		Until.isTrue("names are proposed", CaptureWindowTest::isProposing);
 		robot.keys("Down", "Return");
