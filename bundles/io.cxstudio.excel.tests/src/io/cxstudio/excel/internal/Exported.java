@@ -9,6 +9,7 @@ import io.cxstudio.metrics.Metrics;
 import io.cxstudio.model.Workshop;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,8 +24,17 @@ final class Exported {
     }
 
     static ExportReport to(Path target, Workshop workshop, String language, Progress progress) throws IOException {
+        return to(target, workshop, Metrics.read(null, problem -> { }), Map.of("language", language), progress);
+    }
+
+    static ExportReport to(Path target, Workshop workshop, Metrics metrics, Map<String, String> options) throws IOException {
+        return to(target, workshop, metrics, options, Progress.NONE);
+    }
+
+    private static ExportReport to(Path target, Workshop workshop, Metrics metrics, Map<String, String> options, Progress progress) throws IOException {
         Catalog catalog = new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        Metrics metrics = Metrics.read(null, problem -> { });
-        return new WorkbookExporter(catalog, metrics).export(workshop, target, ExportOptions.of(Map.of("language", language)), progress);
+        Map<String, String> all = new HashMap<>(Map.of("language", "", "anonymous", "false"));
+        all.putAll(options);
+        return new WorkbookExporter(catalog, metrics).export(workshop, target, ExportOptions.of(all), progress);
     }
 }

@@ -28,8 +28,12 @@ final class Home {
     }
 
     static ImportProposal propose(Path file, Workshop workshop) throws IOException {
+        return propose(file, workshop, Metrics.read(null, problem -> { }));
+    }
+
+    static ImportProposal propose(Path file, Workshop workshop, Metrics metrics) throws IOException {
         Catalog catalog = new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return new Homecoming(workshop, catalog, Metrics.read(null, problem -> { })).propose(file, Progress.NONE);
+        return new Homecoming(workshop, catalog, metrics).propose(file, Progress.NONE);
     }
 
     /** Edits a workbook as a person would, cell by cell. */

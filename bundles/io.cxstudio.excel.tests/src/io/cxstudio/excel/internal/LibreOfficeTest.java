@@ -2,27 +2,21 @@
 package io.cxstudio.excel.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cxstudio.exchange.importing.ImportProposal;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.testing.RandomWorkshop;
-import java.io.File;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Another program opens the workbook and saves it again. It is part of the test suite that LibreOffice Calc is there. */
+/** Another program opens the workbook and saves it again. */
 class LibreOfficeTest {
 
     @TempDir
@@ -35,14 +29,18 @@ class LibreOfficeTest {
         flight.getJourneys().get(0).getCards().get(2).setText("\uD83D\uDE00 سلام ที่นี่ Tiếng Việt 數位 _x0041_");
         Exported.to(folder.resolve("flight.xlsx"), flight);
         WrittenWorkbook written = new WrittenWorkbook(folder.resolve("flight.xlsx"));
-        WrittenWorkbook saved = new WrittenWorkbook(convert("xlsx", "flight").get(0));
+        WrittenWorkbook saved = new WrittenWorkbook(LibreOffice.convert(folder, "xlsx", "flight").get(0));
         assertEquals(written.sheetNames(), saved.sheetNames());
         for (String sheet : written.sheetNames()) {
             assertEquals(rounded(written.cells(sheet)), rounded(saved.cells(sheet)), sheet);
             assertEquals(0, WrittenWorkbook.elements(saved.sheet(sheet), "f").size(), sheet);
         }
         assertEquals(written.tables().keySet(), saved.tables().keySet());
-        assertEquals(2, saved.parts().keySet().stream().filter(part -> part.matches("xl/charts/chart\\d+\\.xml")).count());
+        assertEquals(charts(written), charts(saved));
+    }
+
+    private static long charts(WrittenWorkbook workbook) {
+        return workbook.parts().keySet().stream().filter(part -> part.matches("xl/charts/chart\\d+\\.xml")).count();
     }
 
     /** LibreOffice writes fifteen digits. */
@@ -59,7 +57,7 @@ class LibreOfficeTest {
         for (Map.Entry<String, Workshop> workshop : workshops.entrySet()) {
             Exported.to(folder.resolve(workshop.getKey() + ".xlsx"), workshop.getValue());
         }
-        for (Path saved : convert("xlsx", workshops.keySet().toArray(String[]::new))) {
+        for (Path saved : LibreOffice.convert(folder, "xlsx", workshops.keySet().toArray(String[]::new))) {
             String name = saved.getFileName().toString();
             WrittenWorkbook again = new WrittenWorkbook(saved);
             WrittenWorkbook written = new WrittenWorkbook(folder.resolve(name));
@@ -86,7 +84,7 @@ class LibreOfficeTest {
         for (Map.Entry<String, Workshop> workshop : workshops.entrySet()) {
             Exported.to(folder.resolve(workshop.getKey() + ".xlsx"), workshop.getValue());
         }
-        for (Path saved : convert("xlsx", workshops.keySet().toArray(String[]::new))) {
+        for (Path saved : LibreOffice.convert(folder, "xlsx", workshops.keySet().toArray(String[]::new))) {
             Workshop workshop = workshops.get(saved.getFileName().toString().replace(".xlsx", ""));
             ImportProposal proposal = Home.propose(saved, workshop);
             assertEquals(List.of(), proposal.changes(), saved.toString());
@@ -97,38 +95,5 @@ class LibreOfficeTest {
         ImportProposal proposal = Home.propose(saved, flight);
         proposal.command(flight, proposal.changes()).execute();
         assertEquals(LocalDate.of(2030, 1, 2), flight.getSolutions().get(0).getDueDate());
-    }
-
-    private List<Path> convert(String format, String... names) throws IOException, InterruptedException {
-        Path out = Files.createDirectories(folder.resolve("out"));
-        List<String> command = new java.util.ArrayList<>(List.of(office().toString(), "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-                "--convert-to", format, "--outdir", out.toString()));
-        Stream.of(names).map(name -> folder.resolve(name + ".xlsx").toString()).forEach(command::add);
-        Path log = folder.resolve("office.log");
-        Process office = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        try {
-            assertTrue(office.waitFor(5, TimeUnit.MINUTES), "LibreOffice hangs");
-        } finally {
-            office.descendants().forEach(ProcessHandle::destroyForcibly);
-            office.destroyForcibly();
-        }
-        List<Path> converted = Stream.of(names).map(name -> out.resolve(name + "." + format)).toList();
-        for (Path file : converted) {
-            assertTrue(Files.exists(file), () -> file + " was not written: " + read(log));
-        }
-        return converted;
-    }
-
-    private static String read(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException unreadable) {
-            return unreadable.toString();
-        }
-    }
-
-    private static Path office() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(path -> Path.of(path, "soffice")).filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new AssertionError("LibreOffice is not there. Install libreoffice-calc."));
     }
 }

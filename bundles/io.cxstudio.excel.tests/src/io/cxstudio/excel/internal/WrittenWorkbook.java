@@ -106,7 +106,11 @@ final class WrittenWorkbook {
             return null;
         }
         String text = values.get(0).getTextContent();
-        return cell.getAttribute("t").equals("s") ? sharedStrings.get(Integer.parseInt(text)) : (Object) Double.valueOf(text);
+        return switch (cell.getAttribute("t")) {
+            case "s" -> sharedStrings.get(Integer.parseInt(text));
+            case "str", "e" -> text;
+            default -> Double.valueOf(text);
+        };
     }
 
     /** Every cell of a sheet that holds something, by its reference. */
@@ -119,6 +123,27 @@ final class WrittenWorkbook {
             }
         }
         return cells;
+    }
+
+    /** The formulas of a sheet by the reference of their cell. */
+    Map<String, String> formulas(String sheet) {
+        Map<String, String> formulas = new LinkedHashMap<>();
+        for (Element cell : elements(sheets.get(sheet), "c")) {
+            elements(cell, "f").forEach(formula -> formulas.put(cell.getAttribute("r"), formula.getTextContent()));
+        }
+        return formulas;
+    }
+
+    /** The ids of the rows of a table, by the number of the row. */
+    Map<String, String> idsByRow(String table) throws IOException {
+        int column = keys(table).entrySet().stream().filter(key -> key.getValue().equals("id")).findFirst().orElseThrow().getKey();
+        Map<String, String> ids = new LinkedHashMap<>();
+        cells(sheetOf(table)).forEach((reference, value) -> {
+            if (reference.matches(letters(column) + "\\d+") && !value.equals("id")) {
+                ids.put(reference.replaceAll("\\D", ""), (String) value);
+            }
+        });
+        return ids;
     }
 
     /** All tables by name. */
@@ -182,7 +207,7 @@ final class WrittenWorkbook {
         return keys;
     }
 
-    private static String letters(int column) {
+    static String letters(int column) {
         return column <= 26 ? Character.toString('A' + column - 1) : letters((column - 1) / 26) + letters((column - 1) % 26 + 1);
     }
 }

@@ -95,6 +95,27 @@ final class Cells {
     }
 
     /**
+     * A figure that a formula computes.
+     *
+     * @param formula without the sign of equality
+     * @param value   what it comes to, or null where there is nothing to compute from
+     * @param look    how it looks, with a format
+     * @return what stands in the cell, for measuring
+     */
+    String formula(int row, int column, String formula, Double value, Look look) {
+        XSSFCell cell = row(row).createCell(column);
+        cell.setCellStyle(book.styles().style(look));
+        cell.setCellFormula(formula);
+        if (value == null) {
+            boolean said = formula.contains('"' + Formulas.NOT_AVAILABLE + '"');
+            cell.setCellValue(said ? Formulas.NOT_AVAILABLE : "");
+            return said ? Formulas.NOT_AVAILABLE : "";
+        }
+        cell.setCellValue(value + 0.0);
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+
+    /**
      * A text that people wrote, with something smaller below it.
      *
      * @param small what stands below in small and muted letters, or null

@@ -19,6 +19,10 @@ final class ChartText {
     /** Hundredths of a point. */
     private static final int TITLE = 1200;
     private static final int LABEL = 900;
+    /** More numbers would run into each other. */
+    private static final int MOST_NUMBERED_BARS = 24;
+    /** The names of points stand around them, so that those of neighbours do not hide each other. */
+    private static final STDLblPos.Enum[] SIDES = {STDLblPos.R, STDLblPos.T, STDLblPos.B, STDLblPos.L};
 
     private ChartText() {
     }
@@ -28,7 +32,7 @@ final class ChartText {
      *
      * @param language the language of the texts as a BCP 47 tag; POI would write that of the machine
      */
-    static void format(XSSFChart chart, Charts.Chart content, String language) {
+    static void format(XSSFChart chart, Chart content, String language) {
         CTPlotArea area = chart.getCTChart().getPlotArea();
         chart.getCTChart().getTitle().getTx().getRich().getPList().forEach(paragraph -> runs(paragraph, TITLE, true, language));
         for (CTCatAx axis : area.getCatAxList()) {
@@ -46,47 +50,66 @@ final class ChartText {
         if (chart.getCTChart().isSetLegend()) {
             body(chart.getCTChart().getLegend().isSetTxPr() ? chart.getCTChart().getLegend().getTxPr() : chart.getCTChart().getLegend().addNewTxPr());
         }
-        if (content.series().size() == 1) {
-            area.getBarChartList().forEach(bars -> bars.getSerList().forEach(ChartText::valuesAtBars));
+        boolean fewBars = content.series().size() * content.length() <= MOST_NUMBERED_BARS;
+        for (int i = 0; i < content.series().size(); i++) {
+            Chart.Series series = content.series().get(i);
+            switch (content.kind()) {
+                case COLUMNS, BARS -> {
+                    if (fewBars) {
+                        CTBarSer bars = area.getBarChartArray(0).getSerArray(i);
+                        // at the end there would be the error bar
+                        label(bars.addNewDLbls(), content.format(), series.hasErrorBars() ? STDLblPos.IN_BASE : STDLblPos.OUT_END,
+                                series.hasErrorBars() ? Colours.INK : Colours.MUTED);
+                    }
+                }
+                case POINTS -> label(area.getScatterChartArray(0).getSerArray(i).addNewDLbls(), null, SIDES[i % SIDES.length], Colours.INK);
+                case LINES -> { }
+            }
         }
     }
 
-    private static void valuesAtBars(CTBarSer bars) {
-        CTDLbls labels = bars.isSetDLbls() ? bars.getDLbls() : bars.addNewDLbls();
-        labels.addNewNumFmt().setFormatCode("0.0");
-        labels.getNumFmt().setSourceLinked(false);
-        body(labels.addNewTxPr());
-        labels.addNewDLblPos().setVal(STDLblPos.OUT_END);
+    /** The value, or without a format the name of the series. */
+    private static void label(CTDLbls labels, String format, STDLblPos.Enum position, String ink) {
+        if (format != null) {
+            labels.addNewNumFmt().setFormatCode(format);
+            labels.getNumFmt().setSourceLinked(false);
+        }
+        body(labels.addNewTxPr(), ink);
+        labels.addNewDLblPos().setVal(position);
         labels.addNewShowLegendKey().setVal(false);
-        labels.addNewShowVal().setVal(true);
+        labels.addNewShowVal().setVal(format != null);
         labels.addNewShowCatName().setVal(false);
-        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowSerName().setVal(format == null);
         labels.addNewShowPercent().setVal(false);
         labels.addNewShowBubbleSize().setVal(false);
     }
 
     private static void body(CTTextBody body) {
+        body(body, Colours.MUTED);
+    }
+
+    private static void body(CTTextBody body, String colour) {
         if (body.getBodyPr() == null) {
             body.addNewBodyPr();
         }
         CTTextParagraph paragraph = body.sizeOfPArray() > 0 ? body.getPArray(0) : body.addNewP();
         CTTextCharacterProperties letters = (paragraph.isSetPPr() ? paragraph.getPPr() : paragraph.addNewPPr()).addNewDefRPr();
-        set(letters, LABEL, false);
+        set(letters, LABEL, false, colour);
     }
 
     private static void runs(CTTextParagraph paragraph, int size, boolean bold, String language) {
         for (CTRegularTextRun run : paragraph.getRList()) {
             CTTextCharacterProperties letters = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
             letters.setLang(language);
-            set(letters, size, bold);
+            set(letters, size, bold, bold ? Colours.INK : Colours.MUTED);
         }
     }
 
-    private static void set(CTTextCharacterProperties letters, int size, boolean bold) {
+    private static void set(CTTextCharacterProperties letters, int size, boolean bold, String colour) {
         letters.setSz(size);
         letters.setB(bold);
         if (!letters.isSetSolidFill()) {
-            int ink = Integer.parseInt(bold ? Colours.INK : Colours.MUTED, 16);
+            int ink = Integer.parseInt(colour, 16);
             letters.addNewSolidFill().addNewSrgbClr().setVal(new byte[] {(byte) (ink >> 16), (byte) (ink >> 8), (byte) ink});
         }
     }

@@ -39,8 +39,13 @@ final class CountsSheet {
 
     static FlatTable<Count> table(Book book, List<Measurement> measurements) {
         Labels labels = book.labels();
+        Subjects subjects = new Subjects(book);
         List<Count> counts = measurements.stream().flatMap(measurement -> counts(measurement).stream()).toList();
         return new FlatTable<Count>(book, "Counts", count -> count.measurement().getId())
+                .column("workshop", count -> labels.name(book.workshop()))
+                .column("journey", count -> labels.name(subjects.journey(count.measurement().getSubject())))
+                .column("stage", count -> labels.name(subjects.stage(count.measurement().getSubject())))
+                .column("step", count -> labels.name(subjects.step(count.measurement().getSubject())))
                 .column("metric", count -> book.figures().metricName(count.measurement()))
                 .column("subject", count -> labels.name(count.measurement().getSubject()))
                 .column("segment", count -> labels.name(count.measurement().getSegment()))

@@ -4,6 +4,8 @@ package io.cxstudio.excel.internal;
 import io.cxstudio.metrics.Figure;
 import io.cxstudio.metrics.MetricType;
 import io.cxstudio.metrics.Metrics;
+import io.cxstudio.metrics.Range;
+import io.cxstudio.metrics.storing.Evaluation;
 import io.cxstudio.metrics.storing.Measurements;
 import io.cxstudio.model.Direction;
 import io.cxstudio.model.Measurement;
@@ -12,14 +14,17 @@ import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The figures of the measurements of a workshop: computed from their counts where the metric is installed, else as they were stored. */
 final class Figures {
 
+    private static final Range OPEN = new Range(OptionalDouble.empty(), OptionalDouble.empty());
+
     private final Metrics metrics;
     private final Labels labels;
     private final Texts texts;
-    private final Map<Measurement, Figure> figures = new IdentityHashMap<>();
+    private final Map<Measurement, Evaluation> figures = new IdentityHashMap<>();
 
     Figures(Metrics metrics, Labels labels, Texts texts) {
         this.metrics = metrics;
@@ -29,7 +34,32 @@ final class Figures {
 
     /** The figure of a measurement, evaluated once. */
     Figure figure(Measurement measurement) {
-        return figures.computeIfAbsent(measurement, any -> Measurements.evaluate(metrics, any).figure());
+        return evaluation(measurement).figure();
+    }
+
+    private Evaluation evaluation(Measurement measurement) {
+        return figures.computeIfAbsent(measurement, any -> Measurements.evaluate(metrics, any));
+    }
+
+    /** Whether the figure was computed from the counts of the measurement. */
+    boolean restsOnCounts(Measurement measurement) {
+        return evaluation(measurement).basis() == Evaluation.Basis.COUNTS;
+    }
+
+    /** The id of the installed metric, or null if there is none. */
+    String metricId(Measurement measurement) {
+        return type(measurement).map(MetricType::id).orElse(null);
+    }
+
+    /** Between what bounds the values of the metric lie; open where the metric is not installed. */
+    Range range(Measurement measurement) {
+        return type(measurement).map(MetricType::range).orElse(OPEN);
+    }
+
+    /** Which way is better, or null if the measurement has no metric. */
+    Direction direction(Measurement measurement) {
+        MetricDefinition definition = definition(measurement);
+        return definition == null ? null : definition.getDirection();
     }
 
     /** The value, or null for n/a. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -42,8 +43,9 @@ final class FlatTable<R> {
      * @param feature what is changed when the cell is changed and the workbook comes home; null if it is for reading
      * @param value   what stands in the cell
      * @param format  the format of numbers; may give null
+     * @param formula what computes the value from other cells of the row, or null for a plain value
      */
-    record Column<R>(String key, EStructuralFeature feature, Function<R, Object> value, Function<R, String> format) {
+    record Column<R>(String key, EStructuralFeature feature, Function<R, Object> value, Function<R, String> format, Formula<R> formula) {
 
         private static final Set<EStructuralFeature> PLACE = Set.of(Literals.CARD__STEP, Literals.CARD__LANE, Literals.CARD__LAST_STEP);
 
@@ -51,6 +53,28 @@ final class FlatTable<R> {
         boolean isPlace() {
             return feature != null && PLACE.contains(feature);
         }
+
+        /** Whether the value follows from other cells of the row, so that every program may compute it anew. */
+        boolean isComputed() {
+            return formula != null;
+        }
+    }
+
+    /**
+     * A live formula.
+     *
+     * @param <R> what a row is about
+     */
+    @FunctionalInterface
+    interface Formula<R> {
+
+        /**
+         * The formula without the sign of equality, or null where the value stands as it is.
+         *
+         * @param subject what the row is about
+         * @param cell    gives the reference of the cell in the same row and the column of a key
+         */
+        String of(R subject, UnaryOperator<String> cell);
     }
 
     private final Book book;
@@ -58,6 +82,7 @@ final class FlatTable<R> {
     private final Function<R, String> id;
     private final List<Column<R>> columns = new ArrayList<>();
     private List<R> rows = List.of();
+    private String sheetName;
 
     /**
      * A table without columns yet.
@@ -94,7 +119,13 @@ final class FlatTable<R> {
 
     /** A column that may be changed, of numbers in formats of their own. */
     FlatTable<R> column(String key, EStructuralFeature feature, Function<R, Object> value, Function<R, String> format) {
-        columns.add(new Column<>(key, feature, value, format));
+        columns.add(new Column<>(key, feature, value, format, null));
+        return this;
+    }
+
+    /** A column of numbers that follow from others in the same row. The value is what the formula comes to. */
+    FlatTable<R> computed(String key, Function<R, Object> value, Function<R, String> format, Formula<R> formula) {
+        columns.add(new Column<>(key, null, value, format, formula));
         return this;
     }
 
@@ -126,28 +157,46 @@ final class FlatTable<R> {
 
     /** The number of a column, from 0. */
     int indexOf(String key) {
-        return columns.stream().map(Column::key).toList().indexOf(key);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    /** A sheet named after the table. */
-    XSSFSheet sheet() {
-        return book.sheet(book.texts().get("sheet." + name));
-    }
-
-    /** Writes the table at the top of a sheet of its own. */
-    void write() {
-        XSSFSheet sheet = sheet();
-        write(sheet, 0);
-        sheet.createFreezePane(0, 1);
+    /** The name of the sheet on which the table was written. */
+    String sheetName() {
+        return sheetName;
     }
 
     /**
-     * Writes the table.
+     * Cells of a column of the written table.
      *
-     * @param sheet     where to
-     * @param headerRow the row of the headers, from 0; if there are no rows, the table gets an empty one, since Excel allows no table without
+     * @param key   the key of the column
+     * @param first the first row, from 0 without the headers
+     * @param last  the last row
      */
-    void write(XSSFSheet sheet, int headerRow) {
+    TableRange range(String key, int first, int last) {
+        Column<R> column = columns.get(indexOf(key));
+        String letters = "$" + CellReference.convertNumToColString(indexOf(key)) + "$";
+        String cells = letters + (first + 2) + ":" + letters + (last + 2);
+        List<Object> values = new ArrayList<>();
+        rows.subList(first, last + 1).forEach(row -> values.add(column.value().apply(row)));
+        return new TableRange(quotedSheetName() + "!" + cells, values);
+    }
+
+    /** The sheet's name as formulas have it. */
+    private String quotedSheetName() {
+        return "'" + sheetName.replace("'", "''") + "'";
+    }
+
+    /** Writes the table at the top of a sheet of its own. If there are no rows, the table gets an empty one, since Excel allows no table without. */
+    void write() {
+        XSSFSheet sheet = book.sheet(book.texts().get("sheet." + name));
+        sheetName = sheet.getSheetName();
+        int headerRow = 0;
+        sheet.createFreezePane(0, 1);
         Cells cells = new Cells(book, sheet);
         List<List<String>> contents = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -186,13 +235,19 @@ final class FlatTable<R> {
                 value = text.isEmpty() ? null : text;
                 look = look.indented(1);
             }
-            contents.add(cells.value(row, i, value, look, id.apply(subject), column.key()));
+            String formula = column.isComputed() ? column.formula().of(subject, key -> reference(row, key)) : null;
+            contents.add(formula != null ? cells.formula(row, i, formula, value instanceof Number number ? (Double) number.doubleValue() : null, look.formatted(column.format().apply(subject)))
+                    : cells.value(row, i, value, look, id.apply(subject), column.key()));
         }
         return contents;
     }
 
+    private String reference(int row, String key) {
+        return CellReference.convertNumToColString(indexOf(key)) + (row + 1);
+    }
+
     private String header(int column) {
-        return book.texts().get("column." + columns.get(column).key());
+        return book.texts().header(columns.get(column).key());
     }
 
     private double[] widths(List<List<String>> contents) {

@@ -33,7 +33,7 @@ final class KnownHeaders {
             Map<String, String> keys = keysByTable.computeIfAbsent(table.name(), any -> new HashMap<>());
             for (FlatTable.Column<?> column : table.columns()) {
                 for (String language : Texts.LANGUAGES) {
-                    keys.putIfAbsent(folded(new Texts(language).get("column." + column.key())), column.key());
+                    keys.putIfAbsent(folded(new Texts(language).header(column.key())), column.key());
                 }
             }
         }

@@ -1,106 +1,164 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
-import io.cxstudio.model.Card;
+import io.cxstudio.model.Cohort;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Measurement;
 import io.cxstudio.model.MetricDefinition;
 import io.cxstudio.model.ModelPackage.Literals;
+import io.cxstudio.model.Numbers;
+import io.cxstudio.model.Reach;
+import io.cxstudio.model.ScoreCount;
 import io.cxstudio.model.ScoreCounts;
-import io.cxstudio.model.Segment;
-import io.cxstudio.model.Stage;
-import io.cxstudio.model.Step;
+import io.cxstudio.model.Workshop;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import java.util.stream.Stream;
 
-/** The measured figures: bars for each metric, drawn from the table below. */
+/**
+ * The measured figures, one in a row, with the counts behind it in columns of their own: the figures are formulas over those counts, where they are the
+ * truth and Excel can compute the metric. Counts of other scores than the whole ones from 0 to 10 stand in the table of the counts only.
+ */
 final class MeasuresSheet {
 
-    /** More groups of bars beside each other cannot be told apart. */
-    private static final int MOST_SERIES = 6;
-
-    /** Figures of one metric, segment and period, in rows one after the other. */
-    private record Run(MetricDefinition metric, Segment segment, LocalDate start, LocalDate end, int firstRow, List<Measurement> measurements) {
-
-        boolean continuesWith(Measurement next) {
-            return metric == next.getMetric() && segment == next.getSegment() && Objects.equals(start, next.getPeriodStart())
-                    && Objects.equals(end, next.getPeriodEnd());
-        }
-    }
+    /** From so many periods on, one looks how a figure went over time. */
+    private static final int PERIODS_OF_A_TREND = 3;
 
     private final Book book;
     private final Figures figures;
     private final Labels labels;
+    private final Subjects subjects;
 
     private MeasuresSheet(Book book) {
         this.book = book;
         this.figures = book.figures();
         this.labels = book.labels();
+        this.subjects = new Subjects(book);
     }
 
-    /**
-     * Writes the sheet.
-     *
-     * @return the measurements in the order of the rows
-     */
-    static List<Measurement> write(Book book) {
-        return new MeasuresSheet(book).write();
-    }
-
-    /** The table alone. */
     static FlatTable<Measurement> table(Book book) {
         return new MeasuresSheet(book).table();
     }
 
-    private List<Measurement> write() {
-        FlatTable<Measurement> table = table();
-        List<Measurement> measurements = table.rows();
-        List<Run> runs = runs(measurements);
-        int headerRow = Charts.rows(charts(runs, table, 0));
-        XSSFSheet sheet = table.sheet();
-        table.write(sheet, headerRow);
-        new Charts(book, sheet).draw(charts(runs, table, headerRow + 1));
-        if (headerRow == 0) {
-            sheet.createFreezePane(0, 1);
-        }
-        return measurements;
-    }
-
     private FlatTable<Measurement> table() {
-        return new FlatTable<Measurement>(book, "Measures", Measurement::getId)
+        FlatTable<Measurement> table = new FlatTable<Measurement>(book, "Measures", Measurement::getId)
+                .column("workshop", measurement -> labels.name(book.workshop()))
+                .column("journey", subject(subject -> labels.name(subjects.journey(subject))))
+                .column("stage", subject(subject -> labels.name(subjects.stage(subject))))
+                .column("step", subject(subject -> labels.name(subjects.step(subject))))
+                .column("subject", subject(labels::name))
+                .column("subjectKind", subject(this::kind))
                 .column("metric", figures::metricName)
-                .column("subject", measurement -> labels.name(measurement.getSubject()))
-                .column("stage", measurement -> labels.name(stage(measurement.getSubject())))
-                .column("step", measurement -> labels.name(step(measurement.getSubject())))
                 .column("segment", Literals.MEASUREMENT__SEGMENT, measurement -> labels.name(measurement.getSegment()))
-                .column("n", measurement -> figures.figure(measurement).n())
-                .column("value", figures::value, figures::format)
-                .column("lower", figures::lower, figures::format)
-                .column("upper", figures::upper, figures::format)
-                .column("unit", figures::unit)
-                .column("confidence", measurement -> figures.figure(measurement).confidence(), "0.##%")
-                .column("target", measurement -> threshold(measurement, MetricDefinition::getTarget), "0.0##")
-                .column("warning", measurement -> threshold(measurement, MetricDefinition::getWarning), "0.0##")
+                .column("period", MeasuresSheet::period)
                 .column("periodStart", Literals.MEASUREMENT__PERIOD_START, Measurement::getPeriodStart)
                 .column("periodEnd", Literals.MEASUREMENT__PERIOD_END, Measurement::getPeriodEnd)
+                .computed("n", measurement -> figures.figure(measurement).n(), any -> Cells.INTEGER, this::n)
+                .computed("value", figures::value, figures::format, formula(Formulas::value))
+                .computed("lower", figures::lower, figures::format, formula(Formulas::lower))
+                .computed("upper", figures::upper, figures::format, formula(Formulas::upper))
+                .column("unit", figures::unit)
+                .column("direction", measurement -> labels.word(figures.direction(measurement)))
+                .column("target", measurement -> threshold(measurement, MetricDefinition::getTarget), "0.0##")
+                .column("warning", measurement -> threshold(measurement, MetricDefinition::getWarning), "0.0##")
+                .column("confidence", measurement -> figures.figure(measurement).confidence(), "0.##%")
                 .column("source", Literals.MEASUREMENT__DATA_SOURCE, measurement -> labels.name(measurement.getDataSource()))
-                .column("column", Literals.MEASUREMENT__COLUMN, Measurement::getColumn)
+                .column("column", Literals.MEASUREMENT__COLUMN, Measurement::getColumn);
+        counts(table);
+        return table.computed("below", measurement -> distance(figures.value(measurement), figures.lower(measurement)), figures::format,
+                        formula((formulas, cell) -> Formulas.distance(cell, "value", "lower")))
+                .computed("above", measurement -> distance(figures.upper(measurement), figures.value(measurement)), figures::format,
+                        formula((formulas, cell) -> Formulas.distance(cell, "upper", "value")))
+                .column("metricId", measurement -> Figures.definition(measurement) == null ? null : Figures.definition(measurement).getTypeId())
+                .column("subjectId", subject(CardTable::id))
+                .rows(measurements());
+    }
+
+    private void counts(FlatTable<Measurement> table) {
+        for (int score = 0; score <= Formulas.HIGHEST_SCORE; score++) {
+            double wanted = score;
+            table.column(Texts.SCORE_PREFIX + score, measurement -> count(measurement, wanted));
+        }
+        table.column("reached", of(Reach.class, Reach::getReached))
+                .column("wentOn", of(Reach.class, Reach::getWentOn))
+                .column("atStart", of(Cohort.class, Cohort::getAtStart))
+                .column("joined", of(Cohort.class, Cohort::getJoined))
+                .column("atEnd", of(Cohort.class, Cohort::getAtEnd))
+                .column("sum", of(Numbers.class, Numbers::getSum))
+                .column("sumOfSquares", of(Numbers.class, Numbers::getSumOfSquares))
                 .column("notApplicable", Measurement::getNotApplicable)
                 .column("missing", Measurement::getMissing)
                 .column("rejected", Measurement::getRejected)
-                .column("counts", MeasuresSheet::counts)
-                .column("subjectId", measurement -> CardTable.id(measurement.getSubject()))
-                .rows(measurements());
+                .column("counts", MeasuresSheet::counts);
+    }
+
+    private static Function<Measurement, Object> subject(Function<Element, Object> value) {
+        return measurement -> value.apply(measurement.getSubject());
+    }
+
+    private String kind(Element subject) {
+        String kind = Subjects.kind(subject);
+        return kind == null ? "" : book.texts().header(kind);
+    }
+
+    private static <A> Function<Measurement, Object> of(Class<A> kind, Function<A, Object> count) {
+        return measurement -> kind.isInstance(measurement.getAggregate()) ? count.apply(kind.cast(measurement.getAggregate())) : null;
+    }
+
+    private static Long count(Measurement measurement, double score) {
+        if (!(measurement.getAggregate() instanceof ScoreCounts scores)) {
+            return null;
+        }
+        List<ScoreCount> fitting = scores.getCounts().stream().filter(count -> count.getScore() == score).toList();
+        return fitting.isEmpty() ? null : (Long) fitting.stream().mapToLong(ScoreCount::getCount).sum();
+    }
+
+    /** From when to when, for pivot tables and axes; empty if nothing is said. */
+    static String period(Measurement measurement) {
+        return Stream.of(measurement.getPeriodStart(), measurement.getPeriodEnd()).map(day -> day == null ? "" : day.toString())
+                .filter(day -> !day.isEmpty()).collect(Collectors.joining(" \u2013 "));
+    }
+
+    /** How far an end of the interval is from the value. An adjusted interval need not hold the value. */
+    private static Double distance(Double larger, Double smaller) {
+        return larger == null || smaller == null ? null : (Double) Math.max(0, larger - smaller);
+    }
+
+    private FlatTable.Formula<Measurement> formula(FormulaOf formula) {
+        return (measurement, cell) -> {
+            Formulas formulas = formulas(measurement);
+            return formulas == null ? null : formula.of(formulas, cell);
+        };
+    }
+
+    private interface FormulaOf {
+        String of(Formulas formulas, UnaryOperator<String> cell);
+    }
+
+    /** The formulas of a measurement whose counts stand in the columns; null for any other. */
+    private Formulas formulas(Measurement measurement) {
+        boolean inColumns = !(measurement.getAggregate() instanceof ScoreCounts scores) || scores.getCounts().stream().map(ScoreCount::getScore)
+                .allMatch(score -> score == Math.rint(score) && score >= 0 && score <= Formulas.HIGHEST_SCORE);
+        return inColumns && figures.restsOnCounts(measurement) ? Formulas.of(figures.metricId(measurement)) : null;
+    }
+
+    private String n(Measurement measurement, UnaryOperator<String> cell) {
+        return formulas(measurement) == null ? null : switch (measurement.getAggregate()) {
+            case ScoreCounts scores -> "SUM(" + Formulas.range(cell, 0, Formulas.HIGHEST_SCORE) + ")";
+            case Reach reach -> cell.apply("reached");
+            case Cohort cohort -> cell.apply("atStart");
+            default -> null;
+        };
     }
 
     private static Double threshold(Measurement measurement, Function<MetricDefinition, Double> threshold) {
@@ -119,111 +177,43 @@ final class MeasuresSheet {
         return Double.isFinite(score) ? BigDecimal.valueOf(score).stripTrailingZeros().toPlainString() : Double.toString(score);
     }
 
-    private Places.Column column(Element subject) {
-        return switch (subject) {
-            case Card card when !card.eIsProxy() -> book.places().of(card).first();
-            case Step step -> book.places().column(step);
-            case null, default -> null;
-        };
-    }
-
-    private Step step(Element subject) {
-        Places.Column column = column(subject);
-        return column == null ? null : column.step();
-    }
-
-    private Stage stage(Element subject) {
-        if (subject instanceof Stage stage) {
-            return stage;
-        }
-        Places.Column column = column(subject);
-        return column == null ? null : column.stage();
-    }
-
-    /** Metric by metric, everybody before the segments, period by period, and then as one reads the maps. */
+    /**
+     * Metric by metric, everybody before the segments; then period by period as one reads the maps, or, where there are periods enough to see how it
+     * went, each subject over time. What is n/a comes after the others, so that charts can leave it out.
+     */
     private List<Measurement> measurements() {
-        var workshop = book.workshop();
+        Workshop workshop = book.workshop();
+        Set<List<Object>> trends = trends();
         Comparator<LocalDate> days = Comparator.nullsFirst(Comparator.naturalOrder());
+        Comparator<Measurement> byPeriod = Comparator.comparing(Measurement::getPeriodStart, days).thenComparing(Measurement::getPeriodEnd, days);
+        Comparator<Measurement> bySubject = Comparator.comparing((Measurement measurement) -> subjects.journeyPosition(measurement.getSubject()))
+                .thenComparing(measurement -> subjects.position(measurement.getSubject()))
+                .thenComparing(measurement -> CardTable.id(measurement.getSubject()));
+        Comparator<Measurement> available = Comparator.comparing((Measurement measurement) -> figures.value(measurement) == null);
+        Comparator<Measurement> overTime = bySubject.thenComparing(available).thenComparing(byPeriod);
+        Comparator<Measurement> onTheMap = byPeriod.thenComparing(available).thenComparing(bySubject);
         List<Measurement> measurements = new ArrayList<>(workshop.getMeasurements());
         measurements.sort(Comparator.comparing((Measurement measurement) -> index(workshop.getMetricDefinitions(), measurement.getMetric()))
                 .thenComparing(measurement -> workshop.getSegments().indexOf(measurement.getSegment()))
-                .thenComparing(Measurement::getPeriodStart, days).thenComparing(Measurement::getPeriodEnd, days)
-                .thenComparing(measurement -> journey(measurement.getSubject()))
-                .thenComparing(measurement -> position(measurement.getSubject())));
+                .thenComparing((one, other) -> (trends.contains(group(one)) ? overTime : onTheMap).compare(one, other)));
         return measurements;
+    }
+
+    /** What is measured in enough periods. */
+    private Set<List<Object>> trends() {
+        Map<List<Object>, Set<String>> periods = new HashMap<>();
+        book.workshop().getMeasurements().forEach(measurement -> periods.computeIfAbsent(group(measurement), any -> new HashSet<>()).add(period(measurement)));
+        periods.values().removeIf(each -> each.size() < PERIODS_OF_A_TREND);
+        return periods.keySet();
+    }
+
+    private List<Object> group(Measurement measurement) {
+        Workshop workshop = book.workshop();
+        return List.of(index(workshop.getMetricDefinitions(), measurement.getMetric()), workshop.getSegments().indexOf(measurement.getSegment()));
     }
 
     private static int index(List<?> list, Object element) {
         int index = list.indexOf(element);
         return index < 0 ? Integer.MAX_VALUE : index;
-    }
-
-    private int journey(Element subject) {
-        Places.Column column = column(subject);
-        return column == null ? Integer.MAX_VALUE : book.workshop().getJourneys().indexOf(column.journey());
-    }
-
-    private int position(Element subject) {
-        Places.Column column = column(subject);
-        return column == null ? Integer.MAX_VALUE : column.position();
-    }
-
-    private List<Run> runs(List<Measurement> measurements) {
-        List<Run> runs = new ArrayList<>();
-        for (int row = 0; row < measurements.size(); row++) {
-            Measurement next = measurements.get(row);
-            if (runs.isEmpty() || !runs.getLast().continuesWith(next)) {
-                runs.add(new Run(next.getMetric(), next.getSegment(), next.getPeriodStart(), next.getPeriodEnd(), row, new ArrayList<>()));
-            }
-            runs.getLast().measurements().add(next);
-        }
-        runs.removeIf(run -> run.measurements().stream().allMatch(measurement -> figures.value(measurement) == null));
-        return runs;
-    }
-
-    /** Runs of one metric over the same subjects share a chart; everybody has one apart from the segments. */
-    private List<Charts.Chart> charts(List<Run> runs, FlatTable<?> table, int firstRow) {
-        Map<List<Object>, List<Run>> together = new LinkedHashMap<>();
-        for (Run run : runs) {
-            List<Object> key = new ArrayList<>();
-            key.add(run.metric());
-            key.add(run.segment() == null);
-            run.measurements().forEach(measurement -> key.add(measurement.getSubject()));
-            together.computeIfAbsent(key, any -> new ArrayList<>()).add(run);
-        }
-        List<Charts.Chart> charts = new ArrayList<>();
-        for (List<Run> group : together.values()) {
-            for (int first = 0; first < group.size(); first += MOST_SERIES) {
-                charts.add(chart(group.subList(first, Math.min(group.size(), first + MOST_SERIES)), table, firstRow));
-            }
-        }
-        return charts;
-    }
-
-    private Charts.Chart chart(List<Run> runs, FlatTable<?> table, int firstRow) {
-        List<Charts.Series> series = new ArrayList<>();
-        int subject = table.indexOf("subject");
-        int value = table.indexOf("value");
-        for (Run run : runs) {
-            int first = firstRow + run.firstRow();
-            int last = first + run.measurements().size() - 1;
-            series.add(new Charts.Series(name(run), new CellRangeAddress(first, last, subject, subject),
-                    new CellRangeAddress(first, last, value, value), null));
-        }
-        boolean fromZero = runs.stream().flatMap(run -> run.measurements().stream()).map(figures::value)
-                .allMatch(number -> number == null || number >= 0);
-        Measurement any = runs.get(0).measurements().get(0);
-        String title = figures.metricName(any) + (series.size() == 1 ? " \u2013 " + series.get(0).name() : "");
-        return new Charts.Chart(title, false, fromZero ? 0.0 : null, null, figures.unit(any), series);
-    }
-
-    private String name(Run run) {
-        String segment = run.segment() == null ? book.texts().get("everybody") : labels.name(run.segment());
-        if (run.start() == null && run.end() == null) {
-            return segment;
-        }
-        String start = run.start() == null ? "" : run.start().toString();
-        String end = run.end() == null ? "" : run.end().toString();
-        return segment + ", " + start + " \u2013 " + end;
     }
 }

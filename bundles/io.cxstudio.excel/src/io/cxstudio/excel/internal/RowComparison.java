@@ -28,6 +28,10 @@ final class RowComparison<R> {
         SETTLED, CHANGED, CONFLICT
     }
 
+    private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
+    /** Far less than anybody reads, far more than what rounding does. */
+    private static final double SAME = 1e-7;
+
     private final FlatTable<R> table;
     private final ReturnedRecord export;
     private final ReturnedTexts texts;
@@ -60,7 +64,7 @@ final class RowComparison<R> {
 
     /** Whether any value of a row is another one than when the workbook was written. */
     boolean isTouched(ReturnedRow row) {
-        return table.columns().stream().filter(column -> row.columns().containsKey(column.key()))
+        return table.columns().stream().filter(column -> row.columns().containsKey(column.key()) && !column.isComputed())
                 .anyMatch(column -> {
                     String print = export.print(table.name(), row.id(), column.key());
                     return print != null && !print.equals(Fingerprint.of(texts.plain(row, column.key())));
@@ -75,7 +79,8 @@ final class RowComparison<R> {
                 continue;
             }
             String before = Plain.of(column.value().apply(subject));
-            State state = state(row, column.key(), before);
+            State state = column.isComputed() && isSame(texts.plain(row, column.key()), column.value().apply(subject)) ? State.SETTLED
+                    : state(row, column.key(), before);
             if (column.isPlace()) {
                 ofPlace.put(column.key(), state);
             } else if (state != State.SETTLED) {
@@ -94,6 +99,15 @@ final class RowComparison<R> {
             return State.SETTLED;
         }
         return print != null && print.equals(Fingerprint.of(inWorkshop)) ? State.CHANGED : State.CONFLICT;
+    }
+
+    /** Programs compute in different orders, some do not compute at all, and nothing to compute from is said in words. */
+    private static boolean isSame(String cell, Object computed) {
+        if (cell.isEmpty() || computed == null) {
+            return cell.isEmpty() || !cell.matches(NUMBER);
+        }
+        return computed instanceof Number number && cell.matches(NUMBER)
+                && Math.abs(Double.parseDouble(cell) - number.doubleValue()) <= SAME * Math.max(1, Math.abs(number.doubleValue()));
     }
 
     private void propose(ReturnedRow row, R subject, FlatTable.Column<R> column, State state, String before) {
@@ -177,6 +191,6 @@ final class RowComparison<R> {
     }
 
     private String header(String key) {
-        return book.texts().get("column." + key);
+        return book.texts().header(key);
     }
 }

@@ -3,8 +3,9 @@ package io.cxstudio.excel.internal;
 
 import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Solution;
+import java.util.Comparator;
 
-/** What is or shall be done, by whom and until when. */
+/** What is or shall be done, by whom and until when; by status, which stands before the name, so that a chart can group by it. */
 final class SolutionsSheet {
 
     private SolutionsSheet() {
@@ -13,9 +14,9 @@ final class SolutionsSheet {
     static FlatTable<Solution> table(Book book) {
         Labels labels = book.labels();
         return new FlatTable<Solution>(book, "Solutions", Solution::getId)
+                .column("status", Literals.SOLUTION__STATUS, solution -> labels.word(solution.getStatus()))
                 .column("solution", Literals.NAMED_ELEMENT__NAME, solution -> solution.getName())
                 .column("description", Literals.NAMED_ELEMENT__DESCRIPTION, solution -> solution.getDescription())
-                .column("status", Literals.SOLUTION__STATUS, solution -> labels.word(solution.getStatus()))
                 .column("priority", Literals.SOLUTION__PRIORITY, solution -> labels.word(solution.getPriority()))
                 .column("owner", Literals.SOLUTION__OWNER, solution -> labels.name(solution.getOwner()))
                 .column("department", Literals.SOLUTION__DEPARTMENT, solution -> labels.name(solution.getDepartment()))
@@ -27,6 +28,6 @@ final class SolutionsSheet {
                 .column("currency", solution -> solution.getCost() == null ? null : book.workshop().getCurrency())
                 .column("addresses", Literals.SOLUTION__ADDRESSES, solution -> labels.names(solution.getAddresses()))
                 .column("strategies", Literals.SOLUTION__STRATEGIES, solution -> labels.names(solution.getStrategies()))
-                .rows(book.workshop().getSolutions());
+                .rows(book.workshop().getSolutions().stream().sorted(Comparator.comparing(Solution::getStatus)).toList());
     }
 }

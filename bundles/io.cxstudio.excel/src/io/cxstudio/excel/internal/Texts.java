@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 
 /** The texts that the studio adds to a workbook, in the language of the workbook. */
@@ -21,6 +22,10 @@ final class Texts {
     /** The languages there are, as BCP 47 tags. */
     static final List<String> LANGUAGES = List.of("en", "th", "vi", "zh-TW", "fa");
 
+    /** The columns of how many answers there are of each score. */
+    static final String SCORE_PREFIX = "score";
+
+    private static final Pattern SCORE = Pattern.compile(SCORE_PREFIX + "[0-9]+");
     private static final Map<String, Names> ALL = read();
 
     private final String language;
@@ -55,6 +60,11 @@ final class Texts {
     /** A text with something put in. */
     String get(String key, Object... parts) {
         return NLS.bind(get(key), parts);
+    }
+
+    /** The header of a column with a key. Those of the scores share one text. */
+    String header(String key) {
+        return SCORE.matcher(key).matches() ? get("column.scoreOf", key.substring(SCORE_PREFIX.length())) : get("column." + key);
     }
 
     /** Whether there is such a text. */

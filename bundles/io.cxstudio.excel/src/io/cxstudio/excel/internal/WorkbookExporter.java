@@ -7,8 +7,11 @@ import io.cxstudio.exchange.ExportReport;
 import io.cxstudio.exchange.Exporter;
 import io.cxstudio.exchange.Progress;
 import io.cxstudio.metrics.Metrics;
+import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Measurement;
+import io.cxstudio.model.PainPoint;
+import io.cxstudio.model.Solution;
 import io.cxstudio.model.Workshop;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -26,7 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a workshop as an Excel workbook: an overview, each map as a sheet, and tables of everything that an analyst filters, charts and computes. */
 public final class WorkbookExporter implements Exporter {
 
-    private static final int SHEETS = 17;
+    private static final int SHEETS = 18;
     /** Stands for the day of a workshop that has none, so that the same workshop gives the same bytes. */
     private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
@@ -60,6 +63,7 @@ public final class WorkbookExporter implements Exporter {
     private static void fill(Book book, Progress progress) {
         Workshop workshop = book.workshop();
         OverviewSheet.write(book);
+        DashboardSheet dashboard = DashboardSheet.begin(book);
         progress.begin(Messages.taskMaps, Math.max(1, workshop.getJourneys().size()));
         int number = 0;
         for (Journey journey : workshop.getJourneys()) {
@@ -68,21 +72,35 @@ public final class WorkbookExporter implements Exporter {
         }
         progress.begin(Messages.taskTables, SHEETS);
         Relations relations = new Relations(workshop);
+        FlatTable<EmotionPoint> emotions = EmotionsSheet.table(book);
+        FlatTable<Measurement> measures = MeasuresSheet.table(book);
+        FlatTable<PainPoint> painPoints = PainPointsSheet.table(book, relations);
+        FlatTable<Solution> solutions = SolutionsSheet.table(book);
         List<Runnable> sheets = List.of(
                 () -> TouchpointsSheet.table(book).write(),
-                () -> EmotionsSheet.write(book),
-                () -> writeMeasures(book),
-                () -> PainPointsSheet.table(book, relations).write(),
+                emotions::write,
+                measures::write,
+                () -> CountsSheet.table(book, measures.rows()).write(),
+                painPoints::write,
                 () -> BarriersSheet.table(book, relations).write(),
                 () -> OpportunitiesSheet.table(book, relations).write(),
                 () -> KeyIssuesSheet.table(book, relations).write(),
-                () -> SolutionsSheet.table(book).write(),
+                solutions::write,
                 () -> StrategiesSheet.table(book).write(),
                 () -> PersonasSheet.table(book).write(),
                 () -> CardsSheet.table(book).write(),
                 () -> LinksSheet.table(book).write(),
                 () -> EvidenceSheet.table(book).write(),
                 () -> writeLongTexts(book),
+                () -> {
+                    Panels panels = new Panels();
+                    new EmotionCharts(book, emotions).addTo(panels);
+                    MeasureCharts ofMeasures = new MeasureCharts(book, measures);
+                    ofMeasures.addFirst(panels);
+                    new WorkCharts(book, painPoints, solutions).addTo(panels);
+                    ofMeasures.addRest(panels);
+                    dashboard.write(panels);
+                },
                 () -> ColumnsSheet.write(book),
                 () -> RecordSheet.write(book));
         for (Runnable sheet : sheets) {
@@ -93,11 +111,6 @@ public final class WorkbookExporter implements Exporter {
         if (!workshop.getPictures().isEmpty()) {
             book.warn("pictures", "", Messages.picturesLeftOut, workshop.getPictures().size());
         }
-    }
-
-    private static void writeMeasures(Book book) {
-        List<Measurement> measurements = MeasuresSheet.write(book);
-        CountsSheet.table(book, measurements).write();
     }
 
     private static void writeLongTexts(Book book) {
