@@ -4,14 +4,20 @@ package io.cxstudio.capture;
 import com.ibm.icu.text.Normalizer2;
 
 /** Names as they are compared: without regard to case, width, composition, joiners, and the letters that Persian and Arabic write with different codes. */
-final class NameKey {
+public final class NameKey {
 
     private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
 
     private NameKey() {
     }
 
-    static String of(String name) {
+    /**
+     * The form in which names are compared.
+     *
+     * @param name a name; null is one without letters
+     * @return equal for names that people would call the same, not null
+     */
+    public static String of(String name) {
         return FOLDING.normalize(name == null ? "" : name).replace('ي', 'ی').replace('ى', 'ی').replace('ك', 'ک').strip();
     }
 

@@ -3,6 +3,7 @@ package io.cxstudio.excel;
 
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.excel.internal.Homecoming;
+import io.cxstudio.excel.internal.OwnWorkbook;
 import io.cxstudio.exchange.Progress;
 import io.cxstudio.exchange.importing.ImportProposal;
 import io.cxstudio.metrics.Metrics;
@@ -17,6 +18,17 @@ import org.eclipse.core.runtime.OperationCanceledException;
 public final class WorkbookImport {
 
     private WorkbookImport() {
+    }
+
+    /**
+     * Whether a spreadsheet is a workbook that the studio has written, for whichever workshop; any other one is a table that nobody made for the studio.
+     *
+     * @param file the file, not null
+     * @return whether it can be brought home
+     * @throws SpreadsheetException if the file cannot be read; the message is for people
+     */
+    public static boolean isOwn(Path file) throws SpreadsheetException {
+        return OwnWorkbook.is(file);
     }
 
     /**

@@ -25,6 +25,15 @@ final class WorkshopFiles {
 		return loaded;
 	}
 
+	/** Reads a workshop that shall be changed, and says on the second writer what was odd about the file. */
+	static Workshop readForChange(Path file, PrintWriter problems) {
+		LoadedWorkshop loaded = read(file, problems);
+		if (loaded.newerFormat()) {
+			throw CommandFailure.file(Messages.text("import.newerFormat", file), null);
+		}
+		return loaded.workshop();
+	}
+
 	/** Says what was odd about a file. */
 	static void report(Path file, List<LoadWarning> warnings, PrintWriter problems) {
 		warnings.forEach(warning -> problems
