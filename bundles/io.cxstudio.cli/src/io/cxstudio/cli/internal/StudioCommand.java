@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The program itself: its commands, its version, and how it fails. */
-@Command(name = "cxstudio", versionProvider = BundleVersion.class, subcommands = { ExportCommand.class,
+@Command(name = "cxstudio", versionProvider = BundleVersion.class, subcommands = { ExportCommand.class, PortfolioCommand.class,
 		ImportCommand.class, CheckCommand.class, CompareCommand.class, NewCommand.class, TemplatesCommand.class, SamplesCommand.class, MeasureCommand.class,
 		MetricsCommand.class, ExportersCommand.class, HelpCommand.class })
 final class StudioCommand implements Runnable {

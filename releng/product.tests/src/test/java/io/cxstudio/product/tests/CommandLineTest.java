@@ -111,6 +111,22 @@ class CommandLineTest {
 	}
 
 	@Test
+	void writesAPortfolioAndNamesWhatCannotBeRead() throws Exception {
+		assertEquals(0, run("samples", "--to", "samples").exitCode());
+		Product.Result all = run("portfolio", "samples", "-o", "all.xlsx");
+		assertEquals(0, all.exitCode(), all.err());
+		assertTrue(all.out().contains("all.xlsx: 6 workshops"), all.out());
+		Files.writeString(folder.resolve("samples/broken.workshop"), "no workshop");
+		Product.Result some = run("portfolio", "samples/broken.workshop", "samples/airline.workshop", "-o", "some.xlsx");
+		assertEquals(1, some.exitCode(), some.err());
+		assertTrue(some.err().contains("broken.workshop"), some.err());
+		assertTrue(some.out().contains("some.xlsx: 1 workshops"), some.out());
+		assertEquals(3, run("portfolio", "nowhere", "-o", "none.xlsx").exitCode());
+		assertEquals(2, run("portfolio", "samples", "-o", "all.csv").exitCode());
+		assertFalse(Files.exists(folder.resolve("none.xlsx")));
+	}
+
+	@Test
 	void comparesVersionsOfAWorkshopAndItsJourneys() throws Exception {
 		assertEquals(0, run("samples", "--to", "samples").exitCode());
 		Path airline = folder.resolve("samples/airline.workshop");

@@ -26,7 +26,7 @@ class HouseRulesTest {
 	/** Bottom to top: a bundle may require only bundles that stand before it. */
 	private static final List<String> LAYERS = List.of("io.cxstudio.model", "io.cxstudio.model.edit",
 			"io.cxstudio.editing", "io.cxstudio.compare", "io.cxstudio.catalog", "io.cxstudio.metrics", "io.cxstudio.exchange",
-			"io.cxstudio.excel", "io.cxstudio.drawing", "io.cxstudio.capture", "io.cxstudio.tables", "io.cxstudio.finding", "io.cxstudio.samples", "io.cxstudio.cli",
+			"io.cxstudio.excel", "io.cxstudio.portfolio", "io.cxstudio.drawing", "io.cxstudio.capture", "io.cxstudio.tables", "io.cxstudio.finding", "io.cxstudio.samples", "io.cxstudio.cli",
 			"io.cxstudio.gef.compat", "io.cxstudio.properties", "io.cxstudio.diagram", "io.cxstudio.problems",
 			"io.cxstudio.compare.ui", "io.cxstudio.workbench");
 	private static final int FIRST_WITH_A_SCREEN = LAYERS.indexOf("io.cxstudio.gef.compat");

@@ -1,0 +1,37 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.portfolio.internal;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What the comparison shows of a journey, or of what a workshop measured outside its journeys.
+ *
+ * @param workshop the name of the workshop
+ * @param journey  the name of the journey; empty for what belongs to none
+ * @param kind     as-is or to-be, as a word
+ * @param until    the last day of the latest period, or null where no source has dates
+ * @param file     the file
+ * @param figures  the figures by metric
+ */
+record Compared(String workshop, String journey, String kind, LocalDate until, String file, Map<MetricKey, Value> figures) {
+
+    /**
+     * The same metric, in whichever workshop.
+     *
+     * @param id   the id of its type; that alone says that two are the same, unless the type takes any numbers
+     * @param name what it is called
+     * @param unit its unit; empty for none
+     */
+    record MetricKey(String id, String name, String unit) {
+    }
+
+    /**
+     * A figure.
+     *
+     * @param value what the metric makes of all counts of the period together; null for n/a
+     * @param n     on how many answers it rests
+     */
+    record Value(Double value, long n) {
+    }
+}

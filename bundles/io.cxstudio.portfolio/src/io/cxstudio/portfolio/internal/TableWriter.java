@@ -1,0 +1,150 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.portfolio.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.cxstudio.excel.internal.CellWords;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.eclipse.osgi.util.NLS;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+
+/** Writes a table row by row, and goes on with a next sheet where one is full. Each sheet holds an Excel table with filters and has a named range. */
+final class TableWriter {
+
+    private static final int UNITS_A_DIGIT = 256;
+    private static final float HEADER_HEIGHT = 22;
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final double EXACT = 999_999_999_999_999.0;
+
+    private final PortfolioBook book;
+    private final CellStyles styles;
+    private final String title;
+    private final List<PortfolioTable.Column> columns;
+    private final int rowsOnASheet;
+    private final List<String> sheets = new ArrayList<>();
+    private SXSSFSheet sheet;
+    private int used;
+
+    TableWriter(PortfolioBook book, String title, List<PortfolioTable.Column> columns, int rowsOnASheet) {
+        this(book, title, columns, rowsOnASheet, book.sheet(title));
+    }
+
+    /** On a sheet that is there already and empty. */
+    TableWriter(PortfolioBook book, String title, List<PortfolioTable.Column> columns, int rowsOnASheet, SXSSFSheet first) {
+        this.book = book;
+        this.styles = book.styles();
+        this.title = title;
+        this.columns = columns;
+        this.rowsOnASheet = rowsOnASheet;
+        begin(first);
+    }
+
+    private void begin(SXSSFSheet next) {
+        sheet = next;
+        sheets.add(next.getSheetName());
+        SXSSFRow header = sheet.createRow(0);
+        header.setHeightInPoints(HEADER_HEIGHT);
+        for (int column = 0; column < columns.size(); column++) {
+            SXSSFCell cell = header.createCell(column);
+            cell.setCellValue(CellWords.fitting(columns.get(column).header()));
+            cell.setCellStyle(styles.header());
+            sheet.setColumnWidth(column, UNITS_A_DIGIT * Math.max(columns.get(column).kind().width(),
+                    Math.min(30, columns.get(column).header().length() + 5)));
+        }
+        sheet.createFreezePane(0, 1);
+        sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        used = 1;
+    }
+
+    /** Writes a row. */
+    void write(Object[] values) {
+        if (used == rowsOnASheet) {
+            finishSheet();
+            begin(book.sheet(title + " (" + (sheets.size() + 1) + ")"));
+            book.note(NLS.bind(Messages.continued, new Object[] { title, rowsOnASheet - 1, sheets.getLast() }));
+        }
+        SXSSFRow row = sheet.createRow(used++);
+        for (int column = 0; column < values.length; column++) {
+            Object value = values[column];
+            switch (value) {
+            case null -> {
+                // an empty cell needs none
+            }
+            case String text -> text(row, column, text);
+            case Double number when Double.isFinite(number) -> number(row, column, number + 0.0, styles.decimal());
+            case Integer number -> number(row, column, number, styles.number());
+            case Long number when Math.abs((double) number) <= EXACT -> number(row, column, number, styles.number());
+            case LocalDate day when !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY) ->
+                number(row, column, DateUtil.getExcelDate(day), styles.date());
+            default -> text(row, column, value.toString());
+            }
+        }
+    }
+
+    private static void number(SXSSFRow row, int column, double number, CellStyle style) {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellValue(number);
+        cell.setCellStyle(style);
+    }
+
+    private void text(SXSSFRow row, int column, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (CellWords.isTooLong(text)) {
+            book.note(NLS.bind(Messages.cut, place(row, column), text.length()));
+        }
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellValue(CellWords.fitting(text));
+        cell.setCellStyle(CellWords.looksLikeFormula(text) ? styles.quoted() : styles.text());
+    }
+
+    private String place(SXSSFRow row, int column) {
+        return sheet.getSheetName() + "!" + new CellReference(row.getRowNum(), column).formatAsString();
+    }
+
+    /** Closes the table; to be called once, after the last row. */
+    void finish() {
+        if (used == 1) {
+            // Excel allows no table without a row
+            sheet.createRow(used++).createCell(0).setCellStyle(styles.text());
+        }
+        finishSheet();
+    }
+
+    private void finishSheet() {
+        String name = title.replace(" ", "") + (sheets.size() == 1 ? "" : "_" + sheets.size());
+        XSSFTable table = book.underlying(sheet).createTable(new AreaReference(new CellReference(0, 0), new CellReference(used - 1, columns.size() - 1),
+                SpreadsheetVersion.EXCEL2007));
+        table.setName(name);
+        table.setDisplayName(name);
+        CTTable definition = table.getCTTable();
+        definition.setTotalsRowShown(false);
+        (definition.isSetAutoFilter() ? definition.getAutoFilter() : definition.addNewAutoFilter())
+                .setRef(new CellRangeAddress(0, used - 1, 0, columns.size() - 1).formatAsString());
+        for (int column = 0; column < columns.size(); column++) {
+            definition.getTableColumns().getTableColumnArray(column).setName(CellWords.fitting(columns.get(column).header()));
+        }
+        CTTableStyleInfo look = definition.isSetTableStyleInfo() ? definition.getTableStyleInfo() : definition.addNewTableStyleInfo();
+        look.setName("TableStyleLight1");
+        look.setShowRowStripes(false);
+        XSSFName range = book.underlying(sheet).getWorkbook().createName();
+        range.setNameName("Data_" + name);
+        range.setRefersToFormula(new AreaReference(new CellReference(sheet.getSheetName(), 1, 0, true, true),
+                new CellReference(sheet.getSheetName(), used - 1, columns.size() - 1, true, true), SpreadsheetVersion.EXCEL2007).formatAsString());
+    }
+}
