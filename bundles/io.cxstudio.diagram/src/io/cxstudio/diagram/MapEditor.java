@@ -36,6 +36,7 @@ import io.cxstudio.diagram.internal.typing.MapTyping;
 import io.cxstudio.diagram.internal.viewer.MapMenu;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.Palette;
+import io.cxstudio.drawing.map.MapView;
 import io.cxstudio.editing.SessionListener;
 import io.cxstudio.editing.UnfinishedText;
 import io.cxstudio.editing.WorkshopSession;
@@ -116,6 +117,15 @@ public class MapEditor extends GraphicalEditor implements ISaveablesSource, IEdi
      */
     public MapViewer viewer() {
         return (MapViewer) getGraphicalViewer();
+    }
+
+    /**
+     * How the user looks at the journey: what is collapsed and what is shown besides cards.
+     *
+     * @return not null; everything before the editor was seen for the first time
+     */
+    public MapView view() {
+        return viewer() == null ? MapView.EVERYTHING : viewer().view().map();
     }
 
     /**

@@ -78,9 +78,24 @@ public final class WindowDrawing {
      * @param painting what to draw, not null
      */
     public void paint(GC gc, double zoom, Painting painting) {
+        paint(gc, zoom, 1, painting);
+    }
+
+    /**
+     * Draws on a device whose dots are not those that are seen, such as a page of a printer or of a document.
+     *
+     * @param gc       of the device, not null
+     * @param zoom     how many dots of the device a pixel at 100 % takes, above 0
+     * @param fineness into how many parts a dot is divided: edges lie on these parts, not on whole dots; from 1
+     * @param painting what to draw, not null
+     */
+    public void paint(GC gc, double zoom, int fineness, Painting painting) {
         SWTGraphics graphics = new SWTGraphics(gc);
         try {
-            painting.paint(new Draw2dCanvas(graphics, zoom, paints));
+            if (fineness > 1) {
+                graphics.scale(1f / fineness);
+            }
+            painting.paint(new Draw2dCanvas(graphics, zoom * fineness, paints));
         } finally {
             graphics.dispose();
         }

@@ -30,6 +30,10 @@ public record Palette(boolean dark, Colour canvas, Colour panel, Colour strip, C
             Colour.rgb(0x454D5B), Colour.rgb(0x2A2F39), Colour.rgb(0xE8EBF0), Colour.rgb(0xA3ADBB), Colour.rgb(0x7FA4FF), Colour.rgb(0xF0BE62),
             Colour.rgb(0xF08A83));
 
+    /** The light theme on white paper. */
+    public static final Palette PAPER = new Palette(false, Colour.rgb(0xFFFFFF), LIGHT.panel, LIGHT.strip, LIGHT.grid, LIGHT.line, LIGHT.card, LIGHT.ink,
+            LIGHT.mutedInk, LIGHT.selection, LIGHT.emotions, LIGHT.pain);
+
     /** What WCAG 2.2 asks for text of this size. */
     static final double LEAST_CONTRAST = 4.5;
     /** More than this and a colour can no longer be told from ink. */

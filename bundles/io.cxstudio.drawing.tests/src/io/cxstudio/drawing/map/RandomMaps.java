@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.Random;
 
 /** Maps of any shape, the same for the same seed. */
-final class RandomMaps {
+public final class RandomMaps {
 
     private static final String[] LANES = {"actions", "touchpoints", "thoughts", "emotions", "painPoints", "opportunities", "measures"};
 
     private final RandomTexts texts;
     private final Random random;
 
-    RandomMaps(long seed) {
+    public RandomMaps(long seed) {
         texts = new RandomTexts(seed);
         random = texts.random();
     }
 
-    MapBuilder map(String language, int stages, int cards) {
+    public MapBuilder map(String language, int stages, int cards) {
         MapBuilder map = new MapBuilder(language, texts.text());
         map.persona("Anna", "student");
         map.persona("Bernd", null);

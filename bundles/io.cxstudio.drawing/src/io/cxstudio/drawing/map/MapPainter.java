@@ -35,25 +35,23 @@ public final class MapPainter {
      */
     public static void paint(Canvas canvas, Look look, MapLayout layout, Box visible) {
         canvas.fillRectangle(visible.x(), visible.y(), visible.width(), visible.height(), look.palette().canvas());
-        paintTop(canvas, look, layout, visible);
-        for (int i = 0; i < layout.rows().size(); i++) {
-            Box row = layout.row(i);
-            if (row.y() < visible.bottom() && row.bottom() > visible.y()) {
-                paintRow(canvas, look, layout, i, visible);
-            }
-        }
-        if (layout.options().view().links()) {
-            LinkPainter.paintAll(canvas, look, layout, visible);
-        }
-        if (layout.options().view().gaps()) {
-            GapPainter.paintAll(canvas, look, layout, visible);
-        }
+        HeaderPainter.paintTitle(canvas, look, layout.content(), layout.title());
+        paintHeadings(canvas, look, layout, visible);
+        paintLaneHeaders(canvas, look, layout, visible);
+        paintGrid(canvas, look, layout, visible);
         paintParkingLot(canvas, look, layout);
         paintHint(canvas, look, layout);
     }
 
-    private static void paintTop(Canvas canvas, Look look, MapLayout layout, Box visible) {
-        HeaderPainter.paintTitle(canvas, look, layout.content(), layout.title());
+    /**
+     * Paints the headings of phases, stages and steps.
+     *
+     * @param canvas  where, its origin at the top left corner of the map; not null
+     * @param look    how, not null
+     * @param layout  the map, not null
+     * @param visible what is seen, in map coordinates; not null
+     */
+    public static void paintHeadings(Canvas canvas, Look look, MapLayout layout, Box visible) {
         for (Heading<Phase> phase : layout.phases()) {
             if (phase.box().intersects(visible)) {
                 HeaderPainter.paintPhase(canvas, look, phase);
@@ -77,16 +75,55 @@ public final class MapPainter {
         canvas.fillRectangle(Math.min(header.x(), lanes.x()), header.bottom() - 1, header.width() + lanes.width(), 1, look.palette().grid());
     }
 
+    /**
+     * Paints the names of lanes.
+     *
+     * @param canvas  where, its origin at the top left corner of the map; not null
+     * @param look    how, not null
+     * @param layout  the map, not null
+     * @param visible what is seen, in map coordinates; not null
+     */
+    public static void paintLaneHeaders(Canvas canvas, Look look, MapLayout layout, Box visible) {
+        for (int i = 0; i < layout.rows().size(); i++) {
+            Box header = layout.laneHeader(i);
+            if (header.intersects(visible)) {
+                LaneRow row = layout.rows().get(i);
+                HeaderPainter.paintLane(canvas, look, row, header);
+                if (layout.options().view().collapsedLanes().contains(row.content().lane())) {
+                    HeaderPainter.paintTwisty(canvas, look, HeaderPainter.laneTwisty(look, row, header), true);
+                }
+                HeaderPainter.paintRowLine(canvas, look, header);
+            }
+        }
+    }
+
+    /**
+     * Paints the cells with all that stands in them, links and gaps.
+     *
+     * @param canvas  where, its origin at the top left corner of the map; not null
+     * @param look    how, not null
+     * @param layout  the map, not null
+     * @param visible what is seen, in map coordinates; not null
+     */
+    public static void paintGrid(Canvas canvas, Look look, MapLayout layout, Box visible) {
+        for (int i = 0; i < layout.rows().size(); i++) {
+            Box row = layout.row(i);
+            if (row.y() < visible.bottom() && row.bottom() > visible.y()) {
+                paintRow(canvas, look, layout, i, visible);
+            }
+        }
+        if (layout.options().view().links()) {
+            LinkPainter.paintAll(canvas, look, layout, visible);
+        }
+        if (layout.options().view().gaps()) {
+            GapPainter.paintAll(canvas, look, layout, visible);
+        }
+    }
+
     private static void paintRow(Canvas canvas, Look look, MapLayout layout, int index, Box visible) {
         LaneRow row = layout.rows().get(index);
         Box box = layout.row(index);
-        Box header = layout.laneHeader(index);
         paintCells(canvas, look, layout, index, visible);
-        HeaderPainter.paintLane(canvas, look, row, header);
-        if (layout.options().view().collapsedLanes().contains(row.content().lane())) {
-            HeaderPainter.paintTwisty(canvas, look, HeaderPainter.laneTwisty(look, row, header), true);
-        }
-        HeaderPainter.paintRowLine(canvas, look, header);
         if (row.emotions() != null) {
             EmotionPainter.paintCurves(canvas, look, row, box, visible);
             for (int i = 0; i < row.emotions().curves().size(); i++) {

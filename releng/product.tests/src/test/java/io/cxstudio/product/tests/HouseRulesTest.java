@@ -28,6 +28,7 @@ class HouseRulesTest {
 			"io.cxstudio.editing", "io.cxstudio.compare", "io.cxstudio.catalog", "io.cxstudio.metrics", "io.cxstudio.exchange",
 			"io.cxstudio.excel", "io.cxstudio.portfolio", "io.cxstudio.drawing", "io.cxstudio.capture", "io.cxstudio.tables", "io.cxstudio.finding", "io.cxstudio.samples", "io.cxstudio.cli",
 			"io.cxstudio.gef.compat", "io.cxstudio.properties", "io.cxstudio.diagram", "io.cxstudio.problems",
+			"io.cxstudio.printing",
 			"io.cxstudio.compare.ui", "io.cxstudio.workbench");
 	private static final int FIRST_WITH_A_SCREEN = LAYERS.indexOf("io.cxstudio.gef.compat");
 	/** What tests share; only tests may require it, so it has no layer and is in no feature. */
