@@ -15,9 +15,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.PDFDocument;
 import org.eclipse.swt.printing.Printer;
@@ -38,6 +40,9 @@ final class PageOutput {
 	private static final double DOTS = 96;
 	/** Edges lie on a 1200th of an inch. */
 	private static final int FINE = 1200;
+	/** Finer than this no printer shows, and pictures grow. */
+	private static final double MOST_DOTS = 300;
+	private static final int BAND_PIXELS = 4_000_000;
 	private static final String PDF_END = "%%EOF"; //$NON-NLS-1$
 	private static final int PDF_TAIL = 32;
 
@@ -86,7 +91,7 @@ final class PageOutput {
 				if (index > 0) {
 					document.newPage(width, height);
 				}
-				paint(document, POINTS, 0, 0, pages, painter, page);
+				paint(document, pages, painter, page);
 			});
 		} finally {
 			document.dispose();
@@ -128,7 +133,7 @@ final class PageOutput {
 				if (!printer.startPage()) {
 					throw new IOException(NLS.bind(Messages.noJob, data.name));
 				}
-				paint(printer, printer.getDPI().x, trim.x, trim.y, pages, painter, page);
+				print(printer, trim, pages, painter, page);
 				printer.endPage();
 			});
 			done = true;
@@ -141,19 +146,57 @@ final class PageOutput {
 		}
 	}
 
-	/** @param left where the paper begins, in dots */
-	private void paint(Device device, double dotsPerInch, int left, int top, MapPages pages, PagePainter painter, MapPage page) {
-		double zoom = dotsPerInch / DOTS * pages.scale();
-		int fineness = Math.max(1, (int) Math.round(FINE / dotsPerInch));
-		GC gc = new GC(device);
+	private void paint(Device document, MapPages pages, PagePainter painter, MapPage page) {
+		GC gc = new GC(document);
 		try {
-			drawing.paint(gc, zoom, fineness, canvas -> {
+			drawing.paint(gc, POINTS / DOTS * pages.scale(), (int) Math.round(FINE / POINTS), canvas -> painter.paint(canvas, page));
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/**
+	 * A page goes to the printer as pictures of its bands, in the resolution of the printer: text takes a transform, and under a transform SWT 3.135 applies
+	 * the scale of a printer twice.
+	 */
+	private void print(Printer printer, Rectangle trim, MapPages pages, PagePainter painter, MapPage page) {
+		int dots = printer.getDPI().x;
+		double sharpness = Math.min(1, MOST_DOTS / dots);
+		double zoom = dots / DOTS * pages.scale() * sharpness;
+		Rectangle paper = printer.getClientArea();
+		int width = (int) Math.ceil(paper.width * sharpness);
+		int height = (int) Math.ceil(paper.height * sharpness);
+		int band = Math.clamp(BAND_PIXELS / width, 1, height);
+		GC gc = new GC(printer);
+		try {
+			for (int top = 0; top < height; top += band) {
+				int tall = Math.min(band, height - top);
+				Image image = picture(width, tall, zoom, trim.x * sharpness, trim.y * sharpness - top, canvas -> painter.paint(canvas, page));
+				Rectangle all = image.getBounds();
+				int from = (int) Math.round(top / sharpness);
+				int to = (int) Math.round((top + tall) / sharpness);
+				gc.drawImage(image, 0, 0, all.width, all.height, 0, from, (int) Math.round(width / sharpness), to - from);
+				image.dispose();
+			}
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private Image picture(int width, int height, double zoom, double left, double top, WindowDrawing.Painting painting) {
+		Image image = new Image(Display.getCurrent(), width, height);
+		GC gc = new GC(image);
+		try {
+			gc.setBackground(Display.getCurrent().getSystemColor(SWT.COLOR_WHITE));
+			gc.fillRectangle(image.getBounds());
+			drawing.paint(gc, zoom, canvas -> {
 				canvas.translate(left / zoom, top / zoom);
-				painter.paint(canvas, page);
+				painting.paint(canvas);
 			});
 		} finally {
 			gc.dispose();
 		}
+		return image;
 	}
 
 	private void forEach(List<MapPage> pages, OnPage action) throws IOException {

@@ -280,16 +280,27 @@ final class PrintMapDialog extends TrayDialog {
 		return false;
 	}
 
-	/** The pages as they are on the paper that is in the printer: the system's dialog may have chosen another one. */
+	/** The pages as they are on the paper that is in the printer, which may be another one, and which it may not reach the edges of. */
 	private MapPages on(Printer printer) {
+		double dots = printer.getDPI().x / MILLIMETRES;
 		Rectangle bounds = printer.getBounds();
-		double width = bounds.width * MILLIMETRES / printer.getDPI().x;
-		double height = bounds.height * MILLIMETRES / printer.getDPI().y;
+		double width = bounds.width / dots;
+		double height = bounds.height / dots;
+		double unreached = unreached(bounds, printer.getClientArea(), printer.computeTrim(0, 0, 0, 0)) / dots;
 		PageSetup wish = pages.setup();
-		if (Math.abs(width - wish.width()) < SAME_PAPER && Math.abs(height - wish.height()) < SAME_PAPER) {
+		boolean same = Math.abs(width - wish.width()) < SAME_PAPER && Math.abs(height - wish.height()) < SAME_PAPER;
+		if (same && unreached <= wish.margin()) {
 			return pages;
 		}
-		Paper loaded = new Paper("", Math.min(width, height), Math.max(width, height)); //$NON-NLS-1$
-		return new MapPages(layout, new PageSetup(loaded, width > height, wish.margin(), wish.scale(), wish.headings(), wish.footer(), wish.parkingLot()));
+		Paper loaded = same ? wish.paper() : new Paper("", Math.min(width, height), Math.max(width, height)); //$NON-NLS-1$
+		return new MapPages(layout, new PageSetup(loaded, width > height, Math.max(unreached, wish.margin()), wish.scale(), wish.headings(), wish.footer(),
+				wish.parkingLot()));
+	}
+
+	/** The widest of the edges that the printer leaves free. */
+	private static int unreached(Rectangle paper, Rectangle area, Rectangle trim) {
+		int right = paper.width - area.width + trim.x;
+		int bottom = paper.height - area.height + trim.y;
+		return Math.max(Math.max(-trim.x, -trim.y), Math.max(right, bottom));
 	}
 }
