@@ -30,8 +30,6 @@ final class ElementTarget extends TypingTarget {
 
     private static final int ICON_ADVANCE = 18;
     private static final int CARET = 2;
-    /** As many letters of an input method must find room to be seen while they are composed. */
-    private static final int COMPOSED = 2;
 
     private final ElementPart part;
 
@@ -64,10 +62,7 @@ final class ElementTarget extends TypingTarget {
         return super.fontSize(scene) * (part instanceof StageEditPart ? TextStyle.STAGE.size() / TextStyle.CARD.size() : 1);
     }
 
-    /**
-     * Behind the last letter of a card, as wide as there is nothing else: what an input method composes is seen there before it is a part of
-     * the text. Out of sight for headers, which are opened before anything is typed.
-     */
+    /** Behind the last letter of a card; out of sight for headers, which are opened before anything is typed. */
     @Override
     Rectangle restingBounds(int lineHeight) {
         if (!(element() instanceof Card card)) {
@@ -83,13 +78,10 @@ final class ElementTarget extends TypingTarget {
         int lines = text.lines().size();
         double last = lines == 0 ? 0 : text.lines().get(lines - 1).width();
         double start = TypingSheet.MARGIN + last + (lines <= 1 && geometry.content().icon() != null ? ICON_ADVANCE : 0);
-        int height = Math.min(lineHeight, scene.pixels(text.lineHeight()));
-        int room = bounds.width - scene.pixels(start + TypingSheet.MARGIN);
-        int width = geometry.marksInline() || room < COMPOSED * height ? CARET : room;
-        int x = scene.look().rightToLeft() ? bounds.x + bounds.width - scene.pixels(start) - width : bounds.x + scene.pixels(start);
+        int x = scene.look().rightToLeft() ? bounds.x + bounds.width - scene.pixels(start) - CARET : bounds.x + scene.pixels(start);
         int above = geometry.pictureHeight() == 0 ? 0 : geometry.pictureHeight() + TypingSheet.MARGIN_VERTICAL;
         int y = bounds.y + scene.pixels(TypingSheet.MARGIN_VERTICAL + above + (double) Math.max(0, lines - 1) * text.lineHeight());
-        return new Rectangle(x, y, width, height);
+        return new Rectangle(x, y, CARET, Math.min(lineHeight, scene.pixels(text.lineHeight())));
     }
 
     @Override
