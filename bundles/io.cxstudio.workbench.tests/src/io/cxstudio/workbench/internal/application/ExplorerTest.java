@@ -4,7 +4,11 @@ package io.cxstudio.workbench.internal.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +17,7 @@ import io.cxstudio.workbench.internal.robot.ExplorerTree;
 import io.cxstudio.workbench.internal.robot.Studio;
 import io.cxstudio.workbench.internal.robot.Until;
 
-/** The tree of the open workshops, by mouse and keys: adding, renaming, deleting, opening. */
+/** The tree of the open workshops, by mouse and keys: adding, renaming, deleting, opening, moving, copying. */
 class ExplorerTest extends WorkshopWindowTest {
 
 	private ExplorerTree tree() {
@@ -80,5 +84,28 @@ class ExplorerTest extends WorkshopWindowTest {
 		add("Flying home");
 		Until.isTrue("there is a stage more", () -> studio.journey().getStages().size() == 3);
 		assertEquals(3, studio.savedMap().stages().size());
+	}
+
+	/** Whether an entry of the menu bar can be chosen; to be used in the thread of the window. */
+	private static boolean canChoose(String name) {
+		for (MenuItem top : Studio.window().getShell().getMenuBar().getItems()) {
+			if (top.getText().replace("&", "").equals("Edit")) {
+				top.getMenu().notifyListeners(SWT.Show, new Event());
+				boolean can = Stream.of(top.getMenu().getItems()).anyMatch(item -> item.getText().replace("&", "").startsWith(name) && item.isEnabled());
+				top.getMenu().notifyListeners(SWT.Hide, new Event());
+				return can;
+			}
+		}
+		return false;
+	}
+
+	@Test
+	void onlyWhatFitsTheSelectionCanBeChosen() {
+		tree().select("Flying home");
+		Until.isTrue("a journey can be renamed and deleted", () -> canChoose("Rename") && canChoose("Delete") && canChoose("Copy"));
+		tree().select("Personas");
+		Until.isTrue("a group cannot", () -> !canChoose("Rename") && !canChoose("Delete") && !canChoose("Copy"));
+		tree().select("Room");
+		Until.isTrue("a workshop can be renamed, but is a file that is not deleted", () -> canChoose("Rename") && !canChoose("Delete"));
 	}
 }

@@ -43,7 +43,7 @@ final class FirstArrangement {
 	}
 
 	private static void minimize(IWorkbenchPage page) {
-		Stream.of(IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE).map(page::findViewReference)
+		Stream.of(IPageLayout.ID_PROP_SHEET, IPageLayout.ID_OUTLINE, StudioPerspective.EXPLORER).map(page::findViewReference)
 				.filter(view -> view != null)
 				.forEach(view -> page.setPartState(view, IWorkbenchPage.STATE_MINIMIZED));
 	}

@@ -49,7 +49,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
-		Theme.applyPreference();
+		Theme.follow(PlatformUI.getWorkbench().getDisplay());
 		Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
 		new ShownState().follow();
 		OpenWorkshops.instance().restore(shell);

@@ -34,6 +34,7 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		FirstArrangement.fit(getWindowConfigurer().getWindow());
+		new StatusRoom(getWindowConfigurer().getWindow()).follow();
 		new WindowTitle(getWindowConfigurer()).follow();
 	}
 }

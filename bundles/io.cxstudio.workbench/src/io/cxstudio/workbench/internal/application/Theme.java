@@ -4,6 +4,7 @@ package io.cxstudio.workbench.internal.application;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
@@ -19,6 +20,22 @@ enum Theme {
 
 	static final String PREFERENCE = "theme"; //$NON-NLS-1$
 	static final String NODE = "io.cxstudio.workbench"; //$NON-NLS-1$
+
+	/** Whether the desktop was dark before anybody asked for another theme. */
+	private static boolean systemDark;
+	/** Whether the platform was asked for another theme than that of the desktop. */
+	private static boolean asked;
+
+	/** Gives the window the theme of the preferences, and changes it when the desktop changes. */
+	static void follow(Display display) {
+		systemDark = Display.isSystemDarkTheme();
+		applyPreference();
+		display.addListener(SWT.Settings, event -> {
+			if (preferred() == SYSTEM) {
+				applyPreference();
+			}
+		});
+	}
 
 	/** Gives the window the theme of the preferences. */
 	static void applyPreference() {
@@ -40,12 +57,20 @@ enum Theme {
 	}
 
 	private void apply(Display display) {
-		boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
 		if (this != SYSTEM) {
-			// The widgets that the platform draws itself.
-			display.setDarkThemePreferred(dark);
+			widgets(display, this == DARK);
+		} else if (asked) {
+			widgets(display, systemDark);
+			asked = false;
 		}
+		boolean dark = this == DARK || this == SYSTEM && Display.isSystemDarkTheme();
 		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		engine.setTheme(dark ? "io.cxstudio.theme.dark" : "io.cxstudio.theme.light", false); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** The widgets that the platform draws itself. */
+	private static void widgets(Display display, boolean dark) {
+		asked = true;
+		display.setDarkThemePreferred(dark);
 	}
 }

@@ -14,7 +14,8 @@ public final class DuplicateElementHandler extends ExplorerHandler {
 
 	@Override
 	boolean canHandle(List<EObject> elements) {
-		return elements.size() == 1 && elements.getFirst() instanceof Element element && Duplicate.of(element).canExecute()
+		return elements.size() == 1 && elements.getFirst() instanceof Element element && element.eContainer() != null
+				&& element.eContainmentFeature().isMany()
 				&& SelectedElements.editableSession(element).isPresent();
 	}
 

@@ -2,11 +2,9 @@
 package io.cxstudio.workbench.internal.handlers;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -28,8 +26,7 @@ abstract class ExplorerHandler extends AbstractHandler {
 		Object selected = HandlerUtil.getVariable(evaluationContext, "activeMenuSelection"); //$NON-NLS-1$
 		Object selection = selected instanceof IStructuredSelection ? selected
 				: HandlerUtil.getVariable(evaluationContext, "selection"); //$NON-NLS-1$
-		setBaseEnabled(selection instanceof IStructuredSelection structured && canHandle(Stream.of(structured.toArray())
-				.map(each -> Adapters.adapt(each, EObject.class)).filter(element -> element != null).toList()));
+		setBaseEnabled(selection instanceof IStructuredSelection structured && canHandle(SelectedElements.of(structured)));
 	}
 
 	abstract boolean canHandle(List<EObject> elements);

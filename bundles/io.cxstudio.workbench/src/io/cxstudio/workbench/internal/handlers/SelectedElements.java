@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** What of workshops is selected when a command is given. */
@@ -19,8 +20,14 @@ final class SelectedElements {
 	}
 
 	static List<EObject> of(ExecutionEvent event) {
-		return Stream.of(HandlerUtil.getCurrentStructuredSelection(event).toArray())
-				.map(selected -> Adapters.adapt(selected, EObject.class)).filter(element -> element != null).toList();
+		return of(HandlerUtil.getCurrentStructuredSelection(event));
+	}
+
+	/** The elements among what is selected; the node of a workshop stands for the workshop itself. */
+	static List<EObject> of(IStructuredSelection selection) {
+		return Stream.of(selection.toArray())
+				.map(selected -> selected instanceof WorkshopSession session ? session.workshop() : Adapters.adapt(selected, EObject.class))
+				.filter(element -> element != null).toList();
 	}
 
 	static Optional<EObject> single(ExecutionEvent event) {

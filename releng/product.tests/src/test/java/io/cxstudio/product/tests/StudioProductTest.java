@@ -39,5 +39,6 @@ class StudioProductTest {
 		studio.close();
 		assertEquals(0, studio.process().exitValue(), studio.output());
 		assertEquals(List.of(), studio.loggedErrors());
+		assertEquals(List.of(), studio.output().lines().filter(line -> line.contains("gadget")).toList(), "GTK complains of sizes");
 	}
 }
