@@ -4,9 +4,11 @@ package io.cxstudio.catalog;
 import io.cxstudio.catalog.internal.CatalogReader;
 import io.cxstudio.catalog.internal.PlatformCatalog;
 import io.cxstudio.model.Lane;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.emf.ecore.EClass;
 
@@ -73,6 +75,18 @@ public final class Catalog {
      */
     public static Catalog read(IExtensionRegistry registry, List<Path> folders) {
         return new CatalogReader().read(registry, folders);
+    }
+
+    /**
+     * Who contributed an icon: to be named when the icon turns out to be broken.
+     *
+     * @param icon where an icon stands, not null
+     * @return the symbolic name of the plug-in, or the folder, of the first entry with this icon; empty if no entry has it
+     */
+    public Optional<String> contributorOf(URL icon) {
+        String wanted = icon.toExternalForm();
+        return Stream.of(stageTypes, laneTypes, channelTypes, templates, methods).flatMap(List::stream).map(CatalogEntry.class::cast)
+                .filter(entry -> entry.icon() != null && entry.icon().toExternalForm().equals(wanted)).map(CatalogEntry::contributor).findFirst();
     }
 
     /**

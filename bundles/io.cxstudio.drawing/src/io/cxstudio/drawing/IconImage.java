@@ -2,22 +2,29 @@
 package io.cxstudio.drawing;
 
 import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+import io.cxstudio.catalog.Catalog;
+import io.cxstudio.drawing.internal.Warnings;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.core.runtime.ILog;
 
 /** Icons of the catalog as pixels in one colour, for canvases that cannot draw SVG themselves. Safe for several threads. */
 public final class IconImage {
 
     private static final int LARGEST = 1024;
+    /** In bytes: a hundred times as long as an icon of the studio. */
+    private static final int LONGEST = 100_000;
     private static final Map<String, SVGDocument> DOCUMENTS = new ConcurrentHashMap<>();
     private static final Set<String> UNREADABLE = ConcurrentHashMap.newKeySet();
 
@@ -36,17 +43,61 @@ public final class IconImage {
         if (size < 1 || size > LARGEST) {
             throw new IllegalArgumentException("An icon cannot be " + size + " pixels large.");
         }
-        return document(icon).map(document -> paint(document, size, colour));
+        try {
+            return document(icon).map(document -> paint(document, size, colour));
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // An icon is somebody else's work: whatever is wrong with it, its card is shown plain.
+            report(icon, e);
+            return Optional.empty();
+        }
     }
 
-    private static Optional<SVGDocument> document(URL icon) {
+    /**
+     * Who has to mend an icon, in words for the log.
+     *
+     * @param icon where the icon stands, not null
+     * @return the icon and, if the catalog of the platform knows it, the plug-in that contributed it; not null
+     */
+    public static String origin(URL icon) {
+        return Catalog.get().contributorOf(icon).map(plugIn -> icon + ", contributed by " + plugIn + ",").orElse(icon.toString());
+    }
+
+    /**
+     * The text of an icon.
+     *
+     * @param icon where it stands, not null
+     * @return its bytes, not null
+     * @throws IOException if it cannot be read, or is longer than any icon is: the message says so
+     */
+    public static byte[] read(URL icon) throws IOException {
+        try (InputStream in = icon.openStream()) {
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw new IOException("An icon cannot be longer than " + LONGEST + " bytes.");
+            }
+            return bytes;
+        }
+    }
+
+    private static void report(URL icon, Throwable cause) {
+        if (UNREADABLE.add(icon.toExternalForm())) {
+            Warnings.warn("The icon " + origin(icon) + " cannot be read as SVG and is left out.", cause);
+        }
+    }
+
+    private static Optional<SVGDocument> document(URL icon) throws IOException {
         String key = icon.toExternalForm();
         if (UNREADABLE.contains(key)) {
             return Optional.empty();
         }
-        SVGDocument document = DOCUMENTS.computeIfAbsent(key, any -> new SVGLoader().load(icon));
-        if (document == null && UNREADABLE.add(key)) {
-            ILog.of(IconImage.class).warn("The icon " + key + " cannot be read as SVG and is left out.");
+        SVGDocument document = DOCUMENTS.get(key);
+        if (document == null) {
+            document = new SVGLoader().load(new ByteArrayInputStream(read(icon)), null, LoaderContext.createDefault());
+            if (document == null) {
+                report(icon, null);
+            } else {
+                DOCUMENTS.put(key, document);
+            }
         }
         return Optional.ofNullable(document);
     }

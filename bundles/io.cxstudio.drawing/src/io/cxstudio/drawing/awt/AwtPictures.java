@@ -2,6 +2,7 @@
 package io.cxstudio.drawing.awt;
 
 import io.cxstudio.drawing.EncodedPicture;
+import io.cxstudio.drawing.internal.Warnings;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
-import org.eclipse.core.runtime.ILog;
 
 /** Decodes the pictures on cards. */
 final class AwtPictures {
@@ -26,15 +26,15 @@ final class AwtPictures {
                 warn(picture, "it is neither PNG nor JPEG", null);
             }
             return Optional.ofNullable(image);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             warn(picture, e.getMessage(), e);
             return Optional.empty();
         }
     }
 
-    private static void warn(EncodedPicture picture, String cause, IOException exception) {
+    private static void warn(EncodedPicture picture, String cause, Exception exception) {
         if (UNREADABLE.add(picture.key())) {
-            ILog.of(AwtPictures.class).warn("The picture " + picture.key() + " cannot be shown: " + cause, exception);
+            Warnings.warn("The picture " + picture.key() + " cannot be shown: " + cause, exception);
         }
     }
 }

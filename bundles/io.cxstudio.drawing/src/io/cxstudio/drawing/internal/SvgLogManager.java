@@ -3,8 +3,6 @@ package io.cxstudio.drawing.internal;
 
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.ILog;
-
 import com.github.weisj.jsvg.logging.LogManager;
 import com.github.weisj.jsvg.logging.Logger;
 
@@ -34,8 +32,7 @@ public final class SvgLogManager implements LogManager {
 		@Override
 		public void log(Level level, String message, Throwable cause) {
 			switch (level) {
-			case ERROR -> ILog.of(SvgLogManager.class).error(message, cause);
-			case WARNING -> ILog.of(SvgLogManager.class).warn(message, cause);
+			case ERROR, WARNING -> Warnings.warn(message, cause);
 			case INFO, DEBUG -> {
 				// Nobody waits for these.
 			}

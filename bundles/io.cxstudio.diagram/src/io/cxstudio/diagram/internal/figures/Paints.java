@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Display;
 
 import io.cxstudio.drawing.Colour;
 import io.cxstudio.drawing.EncodedPicture;
+import io.cxstudio.drawing.IconImage;
 
 /** Colours, fonts and images of one map. They are made when they are first asked for, and freed together. */
 public final class Paints {
@@ -91,9 +91,9 @@ public final class Paints {
             SvgIcon icon = SvgIcon.read(url, colour);
             icon.imageData(size);
             return new Image(display, (ImageDataProvider) zoom -> icon.imageData(size * zoom / 100));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) {
             // An icon is somebody else's work: whatever is wrong with it, its card is shown plain.
-            report(url.toString(), e);
+            report(url.toString(), IconImage.origin(url), e);
             return null;
         }
     }
@@ -115,14 +115,14 @@ public final class Paints {
         try {
             ImageData data = new ImageData(new ByteArrayInputStream(picture.data()));
             return new Image(display, data);
-        } catch (SWTException e) {
-            report(picture.key(), e);
+        } catch (RuntimeException e) {
+            report(picture.key(), picture.key(), e);
             return null;
         }
     }
 
-    private void report(String what, Exception e) {
-        broken.add(what);
+    private void report(String key, String what, Throwable e) {
+        broken.add(key);
         ILog.of(Paints.class).warn("The image cannot be shown: " + what, e); //$NON-NLS-1$
     }
 

@@ -3,7 +3,6 @@ package io.cxstudio.diagram.internal.figures;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 import org.eclipse.swt.graphics.ImageData;
 
 import io.cxstudio.drawing.Colour;
+import io.cxstudio.drawing.IconImage;
 
 /**
  * An icon of the catalog in one colour, rendered by SWT at any size. Icons of the catalog are written in one colour; here it is exchanged for the one that
@@ -38,10 +38,7 @@ public final class SvgIcon {
      * @throws IOException if it cannot be read or is no SVG
      */
     public static SvgIcon read(URL url, Colour colour) throws IOException {
-        String text;
-        try (InputStream in = url.openStream()) {
-            text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        String text = new String(IconImage.read(url), StandardCharsets.UTF_8);
         if (!ROOT.matcher(text).find()) {
             throw new IOException("Not an SVG: " + url); //$NON-NLS-1$
         }
