@@ -22,7 +22,6 @@ enum ViewAction {
     LINKS_OF_SELECTION(viewer -> viewer.views().show(LinksShown.OF_SELECTION), viewer -> true, viewer -> viewer.view().links() == LinksShown.OF_SELECTION),
     NO_LINKS(viewer -> viewer.views().show(LinksShown.NONE), viewer -> true, viewer -> viewer.view().links() == LinksShown.NONE),
     NEXT_LINKS(viewer -> viewer.views().showNextLinks(), viewer -> true, null),
-    LIST_GAPS(viewer -> viewer.linking().listGaps(), viewer -> !viewer.map().scene().layout().gaps().isEmpty(), null),
     GAPS(viewer -> viewer.views().toggleGaps(), viewer -> true, viewer -> viewer.view().map().gaps()),
     STRAIGHT_CURVES(viewer -> viewer.views().toggleStraightCurves(), viewer -> true, viewer -> viewer.view().map().straightCurves());
 

@@ -19,8 +19,6 @@ import io.cxstudio.model.gaps.Gap;
 /** Links and gaps in words. */
 public final class LinkNames {
 
-    private static final int MOST_LETTERS = 32;
-
     private LinkNames() {
     }
 
@@ -44,24 +42,6 @@ public final class LinkNames {
      */
     public static String sentence(Look look, Gap gap) {
         return Messages.bind(Messages.gapToolTip, new Object[] {GapPainter.words(look.words(), gap), name(gap.from()), name(gap.to())});
-    }
-
-    /**
-     * A gap as a line of a list.
-     *
-     * @param look how, with the language of the workshop; not null
-     * @param gap  the gap, not null
-     * @return from where to where, what changes, and whether the customer has to start over; not null
-     */
-    public static String line(Look look, Gap gap) {
-        return Messages.bind(Messages.gapLine, new Object[] {shortName(gap.from()), shortName(gap.to()), GapPainter.changes(look.words(), gap),
-            GapPainter.continuity(look.words(), gap.continuity())}).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
-    }
-
-    private static String shortName(Card card) {
-        String name = name(card).lines().findFirst().orElse(""); //$NON-NLS-1$
-        boolean fits = name.codePointCount(0, name.length()) <= MOST_LETTERS;
-        return fits ? name : name.substring(0, name.offsetByCodePoints(0, MOST_LETTERS)) + '\u2026';
     }
 
     /**

@@ -115,19 +115,6 @@ public final class Linking {
                 continuity -> viewer.actions().execute(SetContinuity.of(gap, continuity)));
     }
 
-    /** Lists the gaps of the journey; the one that is chosen is gone to, and can be judged there. */
-    public void listGaps() {
-        List<Gap> gaps = viewer.map().scene().layout().gaps();
-        Rectangle corner = new Rectangle(viewer.map().figure().exposed());
-        viewer.map().figure().translateToAbsolute(corner);
-        ChoiceMenu.open(viewer.getControl(), new Rectangle(corner.x, corner.y, 1, 1), gaps, null,
-                gap -> LinkNames.line(viewer.map().scene().look(), gap), gap -> {
-                    viewer.views().expose(gap.to());
-                    viewer.actions().goTo(gap.to());
-                    judge(gap);
-                });
-    }
-
     private Rectangle place(Object element) {
         return switch (viewer.map().part(element)) {
             case ModelEditPart<?> part -> part.textBounds();

@@ -12,7 +12,6 @@ public final class Messages extends NLS {
     public static String continuitySeamless;
     public static String continuityStartOver;
     public static String continuityUnspecified;
-    public static String gapLine;
     public static String gapToolTip;
     public static String handsOver;
     public static String leadsTo;
