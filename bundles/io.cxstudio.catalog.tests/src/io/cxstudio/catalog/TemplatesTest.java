@@ -25,6 +25,7 @@ import io.cxstudio.model.check.WorkshopCheck;
 import io.cxstudio.model.files.WorkshopFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -149,6 +150,16 @@ class TemplatesTest {
     void persianWorkshopsAreWrittenFromRightToLeft() {
         assertTrue(instantiate("io.cxstudio.template.fiveStages", "fa").isRightToLeft());
         assertFalse(instantiate("io.cxstudio.template.fiveStages", "th").isRightToLeft());
+    }
+
+    @Test
+    void aNewWorkshopTakesPlaceToday() {
+        Template template = CATALOG.template("io.cxstudio.template.fiveStages").orElseThrow();
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        assertEquals(day, Templates.instantiate(CATALOG, template, "fa", day).getDate());
+        LocalDate before = LocalDate.now();
+        LocalDate today = Templates.instantiate(CATALOG, template, "fa").getDate();
+        assertTrue(!today.isBefore(before) && !today.isAfter(LocalDate.now()));
     }
 
     private static Workshop instantiate(String id, String language) {

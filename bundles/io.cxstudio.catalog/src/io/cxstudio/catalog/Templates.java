@@ -18,6 +18,7 @@ import io.cxstudio.model.Step;
 import io.cxstudio.model.TypedElement;
 import io.cxstudio.model.Workshop;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -36,7 +37,7 @@ public final class Templates {
     }
 
     /**
-     * Makes a new workshop, with the labels of the platform's catalog.
+     * Makes a new workshop that takes place today, with the labels of the platform's catalog.
      *
      * @param template    the template, not null
      * @param languageTag the language of the workshop as a BCP 47 tag, such as {@code fa}; null means English
@@ -47,9 +48,7 @@ public final class Templates {
     }
 
     /**
-     * Makes a new workshop: one as-is journey with phases, stages, steps and lanes of the template, its channels, a copy of its
-     * method, and an emotion scale from -2 to +2 with labelled levels. Where the catalog has no text in the language, the English one is used. Thai workshops show dates of the Buddhist era,
-     * Persian ones Jalali dates.
+     * Makes a new workshop that takes place today, where this computer is. See {@link #instantiate(Catalog, Template, String, LocalDate)}.
      *
      * @param catalog     the catalog the template is from, not null; it gives the labels of the types
      * @param template    the template, not null
@@ -57,7 +56,24 @@ public final class Templates {
      * @return the workshop, not null, in no resource
      */
     public static Workshop instantiate(Catalog catalog, Template template, String languageTag) {
-        return new Templates(catalog, languageTag == null || languageTag.isBlank() ? "en" : languageTag.strip()).workshop(template);
+        return instantiate(catalog, template, languageTag, LocalDate.now());
+    }
+
+    /**
+     * Makes a new workshop: one as-is journey with phases, stages, steps and lanes of the template, its channels, a copy of its
+     * method, and an emotion scale from -2 to +2 with labelled levels. Where the catalog has no text in the language, the English one is used. Thai workshops show dates of the Buddhist era,
+     * Persian ones Jalali dates.
+     *
+     * @param catalog     the catalog the template is from, not null; it gives the labels of the types
+     * @param template    the template, not null
+     * @param languageTag the language of the workshop as a BCP 47 tag, such as {@code fa}; null means English
+     * @param day         the day the workshop takes place; null if it is not known
+     * @return the workshop, not null, in no resource
+     */
+    public static Workshop instantiate(Catalog catalog, Template template, String languageTag, LocalDate day) {
+        Workshop workshop = new Templates(catalog, languageTag == null || languageTag.isBlank() ? "en" : languageTag.strip()).workshop(template);
+        workshop.setDate(day);
+        return workshop;
     }
 
     private Workshop workshop(Template template) {

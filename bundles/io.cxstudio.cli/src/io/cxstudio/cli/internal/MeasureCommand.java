@@ -9,6 +9,7 @@ import io.cxstudio.metrics.measuring.MeasureRequest;
 import io.cxstudio.metrics.measuring.MeasureResult;
 import io.cxstudio.metrics.measuring.Measured;
 import io.cxstudio.metrics.measuring.Measuring;
+import io.cxstudio.metrics.measuring.UnfittingRequestException;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +82,8 @@ final class MeasureCommand extends StudioSubcommand {
 	private MeasureResult measure(MeasureRequest request) {
 		try {
 			return Measuring.measure(request, MeasureProgress.NONE);
+		} catch (UnfittingRequestException exception) {
+			throw wrongUsage(exception.getMessage());
 		} catch (MeasureException exception) {
 			throw CommandFailure.file(exception.getMessage(), exception);
 		}

@@ -244,7 +244,7 @@ class MeasuringTest {
 	@Test
 	void aMetricOfOtherThingsThanAnswersIsRefused() throws Exception {
 		MeasureRequest request = MeasureRequest.of(file("score\n1\n"), "score", TestMetrics.get(Metrics.CONVERSION));
-		assertTrue(assertThrows(MeasureException.class, () -> measure(request)).getMessage().contains(Metrics.CONVERSION));
+		assertTrue(assertThrows(UnfittingRequestException.class, () -> measure(request)).getMessage().contains(Metrics.CONVERSION));
 	}
 
 	@Test
@@ -316,5 +316,12 @@ class MeasuringTest {
 			csv.append("5,").append(i).append('\n');
 		}
 		assertTrue(failure(csat(file(csv.toString()), "score").by("id")).contains("\"id\""));
+	}
+
+	@Test
+	void aColumnThatIsNotThereIsAMistakeOfTheRequest() throws Exception {
+		MeasureRequest request = csat(file("score,note\n5,fine\n"), "mood");
+		String message = assertThrows(UnfittingRequestException.class, () -> measure(request)).getMessage();
+		assertTrue(message.contains("mood") && message.contains("\"score\", \"note\""), message);
 	}
 }

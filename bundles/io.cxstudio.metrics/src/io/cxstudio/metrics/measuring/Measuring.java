@@ -77,7 +77,7 @@ public final class Measuring {
 	private MeasureResult measure() throws MeasureException {
 		AggregateKind kind = request.metric().aggregate();
 		if (kind != AggregateKind.SCORES && kind != AggregateKind.NUMBERS) {
-			throw new MeasureException(NLS.bind(Messages.Measure_wrongKind, request.metric().id(), kind.key()), null);
+			throw new UnfittingRequestException(NLS.bind(Messages.Measure_wrongKind, request.metric().id(), kind.key()));
 		}
 		if (Files.isDirectory(request.file())) {
 			throw new MeasureException(NLS.bind(Messages.Measure_isFolder, request.file()), null);

@@ -14,6 +14,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import io.cxstudio.metrics.internal.Messages;
 import io.cxstudio.metrics.measuring.MeasureException;
 import io.cxstudio.metrics.measuring.MeasureRequest;
+import io.cxstudio.metrics.measuring.UnfittingRequestException;
 
 /**
  * Where the columns of a request stand in the rows of its file.
@@ -48,9 +49,9 @@ public record Columns(List<String> headings, int score, int by) {
 			return found.getFirst();
 		}
 		if (found.isEmpty()) {
-			throw new MeasureException(NLS.bind(Messages.Measure_noColumn, new Object[] {request.file(), wanted,
+			throw new UnfittingRequestException(NLS.bind(Messages.Measure_noColumn, new Object[] {request.file(), wanted,
 					headings.stream().filter(heading -> !heading.isEmpty()).map(heading -> '"' + Reading.shorten(heading) + '"')
-							.collect(Collectors.joining(", "))}), null); //$NON-NLS-1$
+							.collect(Collectors.joining(", "))})); //$NON-NLS-1$
 		}
 		throw new MeasureException(NLS.bind(Messages.Measure_columnTwice, new Object[] {request.file(), wanted,
 				found.stream().map(index -> String.valueOf(index + 1)).collect(Collectors.joining(", "))}), null); //$NON-NLS-1$
