@@ -3,6 +3,7 @@ package io.cxstudio.tables.internal;
 
 import io.cxstudio.capture.NameKey;
 import io.cxstudio.catalog.CatalogEntry;
+import io.cxstudio.catalog.LaneType;
 import io.cxstudio.exchange.importing.ElementEdit;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
@@ -13,6 +14,7 @@ import io.cxstudio.model.Step;
 import io.cxstudio.model.TypedElement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,8 @@ final class JourneyParts {
 	private final Map<Stage, Step> firsts = new HashMap<>();
 	private final Map<Step, Stage> stageOf = new HashMap<>();
 	private final Map<String, Step> stepsByName = new HashMap<>();
-	private final Map<String, Lane> lanes = new HashMap<>();
-	private final Map<String, Lane> lanesByType = new HashMap<>();
+	private final Map<String, Lane> lanes = new LinkedHashMap<>();
+	private final Map<String, Lane> unclaimed = new HashMap<>();
 	private final Set<Persona> personas = new LinkedHashSet<>();
 	private Stage last;
 	private int added;
@@ -50,7 +52,7 @@ final class JourneyParts {
 		for (Lane lane : journey.getLanes()) {
 			lanes.putIfAbsent(Vocabulary.key(lane.displayName()), lane);
 			if (lane.getTypeId() != null && !lane.getTypeId().endsWith('.' + CUSTOM)) {
-				lanesByType.putIfAbsent(lane.getTypeId(), lane);
+				unclaimed.putIfAbsent(lane.getTypeId(), lane);
 			}
 		}
 	}
@@ -165,8 +167,10 @@ final class JourneyParts {
 		}
 		Lane known = lanes.get(Vocabulary.key(name));
 		CatalogEntry type = additions.vocabulary().lane(name).<CatalogEntry>map(found -> found).orElse(null);
-		if (known == null && type != null) {
-			known = lanesByType.get(type.id());
+		if (known == null && type != null && unclaimed.containsKey(type.id())) {
+			// the next name of this type in the table means another lane
+			known = unclaimed.remove(type.id());
+			lanes.put(Vocabulary.key(name), known);
 		}
 		if (known != null || isFull(place)) {
 			return known;
@@ -175,16 +179,18 @@ final class JourneyParts {
 		label(lane, name, type != null ? type : additions.vocabulary().laneType(CUSTOM).orElse(null));
 		additions.add(place, NLS.bind(Messages.newLane, name), List.of(new ElementEdit.Add(lane, journey.getId(), Literals.JOURNEY__LANES)));
 		lanes.put(Vocabulary.key(name), lane);
-		if (type != null) {
-			lanesByType.put(type.id(), lane);
-		}
 		return lane;
 	}
 
 	/** A lane of a type; a new one, of its name in the language of the workshop, if there is none. */
 	Lane laneOfType(String shortId, String place) {
-		String name = additions.vocabulary().laneType(shortId).map(type -> type.name(additions.language())).orElse(shortId);
-		return lane(name, place);
+		LaneType type = additions.vocabulary().laneType(shortId).orElse(null);
+		for (Lane lane : type == null ? List.<Lane>of() : lanes.values()) {
+			if (type.id().equals(lane.getTypeId())) {
+				return lane;
+			}
+		}
+		return lane(type == null ? shortId : type.name(additions.language()), place);
 	}
 
 	void meets(Persona persona) {

@@ -52,7 +52,7 @@ public final class KnownNames {
 	}
 
 	boolean isLane(String name) {
-		return lanes.contains(Vocabulary.key(name)) || vocabulary.lane(name).isPresent();
+		return lanes.contains(Vocabulary.key(name)) || vocabulary.lane(name).isPresent() || Vocabulary.find("lane", name) != null;
 	}
 
 	boolean isStage(String name) {

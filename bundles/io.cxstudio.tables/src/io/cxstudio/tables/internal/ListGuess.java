@@ -110,10 +110,17 @@ public final class ListGuess {
 		return table.width() > 1 && table.height() > 1 && looksLikeHeadings(0) ? 0 : -1;
 	}
 
+	/** Headings are short, differ from each other, and are not among the values of their columns. */
 	private boolean looksLikeHeadings(int row) {
 		List<String> cells = table.rows().get(row).cells();
-		return cells.size() >= table.width() - 1 && new HashSet<>(cells).size() == cells.size()
-				&& cells.stream().allMatch(cell -> !cell.isEmpty() && cell.length() <= LONGEST_HEADING && cell.indexOf('\n') < 0 && Numbers.of(cell).isEmpty());
+		boolean plausible = cells.size() >= table.width() - 1 && new HashSet<>(cells).size() == cells.size() && cells.stream().allMatch(
+				cell -> !cell.isEmpty() && cell.length() <= LONGEST_HEADING && cell.indexOf('\n') < 0 && Numbers.of(cell).isEmpty() && !names.isStage(cell));
+		for (int column = 0; column < cells.size() && plausible; column++) {
+			for (int below = row + 1; below < Math.min(table.height(), ROWS_TO_LOOK_AT) && plausible; below++) {
+				plausible = !table.cell(below, column).equals(cells.get(column));
+			}
+		}
+		return plausible;
 	}
 
 	private Field named(String heading, int first, int column) {
@@ -165,13 +172,19 @@ public final class ListGuess {
 		}
 		for (int i = 0; i < columns.size(); i++) {
 			boolean alone = columns.get(i).field() == Field.NOTES && !has(columns, Field.TEXT) && names.isLane(columns.get(i).heading());
-			if (alone && columns.stream().filter(column -> column.field() == Field.CARDS).count() > 1) {
+			if (alone && isOnlyLanes(columns)) {
 				columns.set(i, columns.get(i).as(Field.CARDS));
 			}
 		}
 		if (!has(columns, Field.STAGE) && !has(columns, Field.STEP)) {
 			findStages(columns, first);
 		}
+	}
+
+	/** Steps down and lanes across, with nothing that is said about single cards. */
+	private static boolean isOnlyLanes(List<Column> columns) {
+		Set<Field> others = EnumSet.complementOf(EnumSet.of(Field.CARDS, Field.STAGE, Field.STEP, Field.EMOTION, Field.NOTES, Field.IGNORE));
+		return columns.stream().filter(column -> column.field() == Field.CARDS).count() > 1 && columns.stream().map(Column::field).noneMatch(others::contains);
 	}
 
 	private boolean isTouchpoints(String lane) {
@@ -273,7 +286,7 @@ public final class ListGuess {
 		}
 		String type = has(columns, Field.CHANNEL) || has(columns, Field.DEVICE) ? "touchpoints" : has(columns, Field.SEVERITY) ? "painPoints"
 				: has(columns, Field.IMPACT) || has(columns, Field.EFFORT) ? "opportunities"
-						: has(columns, Field.STAGE) || has(columns, Field.STEP) ? "actions" : "notes";
+						: has(columns, Field.STEP) ? "actions" : "notes";
 		return names.laneName(type, table);
 	}
 
