@@ -1,0 +1,220 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.benchmarks;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.xml.parsers.SAXParserFactory;
+
+import io.cxstudio.catalog.Catalog;
+import io.cxstudio.excel.Sheet;
+import io.cxstudio.excel.SpreadsheetFile;
+import io.cxstudio.exchange.Progress;
+import io.cxstudio.metrics.Metrics;
+import io.cxstudio.model.files.WorkshopFile;
+import io.cxstudio.portfolio.Portfolio;
+import io.cxstudio.portfolio.internal.PortfolioTable;
+import io.cxstudio.portfolio.internal.WorkshopRows;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
+
+/** A portfolio of a million rows that come from many files, against what POI alone takes for the same cells. */
+final class PortfolioFigures {
+
+	private static final int ROWS = Integer.getInteger("cxstudio.benchmarks.rows", 1_000_000);
+	private static final int REPETITIONS = Integer.getInteger("cxstudio.benchmarks.repetitions", 3);
+	private static final int DIFFERENT = 5;
+	private static final double WRITING_GOAL = 1.15;
+	private static final double READING_GOAL = 1.3;
+	private static final int USUAL_WINDOW = 100;
+
+	private final Report report;
+	private final Path folder;
+	private final List<Path> files = new ArrayList<>();
+	private final List<WorkshopRows> rows = new ArrayList<>();
+
+	PortfolioFigures(Report report, Path folder) {
+		this.report = report;
+		this.folder = folder;
+	}
+
+	void measure() throws Exception {
+		ZipSecureFile.setMinInflateRatio(0);
+		prepare();
+		Path ours = folder.resolve("portfolio.xlsx");
+		Path bare = folder.resolve("bare.xlsx");
+		Times writing = new Times();
+		Times bareWriting = new Times();
+		report.say("%n%d rows from %d files of %d rows, each read anew; %d repetitions, one after the other in turn", ROWS, files.size(),
+				PortfolioFiles.ROWS, REPETITIONS);
+		for (int repetition = 0; repetition < REPETITIONS; repetition++) {
+			bareWriting.of(() -> writeBare(bare));
+			writing.of(() -> new Portfolio(Catalog.get(), Metrics.get()).write(files, ours, Progress.NONE));
+		}
+		report.times("bare SXSSF writes the same cells", bareWriting);
+		report.times("the portfolio, reading of the files included", writing);
+		report.say("  %d MiB and %d MiB", Files.size(bare) >> 20, Files.size(ours) >> 20);
+		report.figure("portfolio writing / bare SXSSF", writing, bareWriting, WRITING_GOAL);
+		Times reading = new Times();
+		Times handler = new Times();
+		Times bareReading = new Times();
+		long[] cells = new long[3];
+		for (int repetition = 0; repetition < REPETITIONS; repetition++) {
+			handler.of(() -> cells[0] = readByHandler(ours));
+			reading.of(() -> cells[1] = read(ours));
+			bareReading.of(() -> cells[2] = readBare(ours));
+		}
+		report.say("%n%d cells by POI's handler, %d by ours, %d by a handler of our own on POI's reader", cells[0], cells[1], cells[2]);
+		report.times("POI's streaming reader (XSSFSheetXMLHandler)", handler);
+		report.times("SpreadsheetFile", reading);
+		report.times("XSSFReader, bare SAX, without values", bareReading);
+		report.figure("reading back / POI's streaming reader", reading, handler, READING_GOAL);
+	}
+
+	private void prepare() throws Exception {
+		WorkshopRows.Reader reader = new WorkshopRows.Reader(Catalog.get(), Metrics.get());
+		List<Path> different = new ArrayList<>();
+		for (int number = 0; number < DIFFERENT; number++) {
+			Path file = folder.resolve("workshop" + number + ".workshop");
+			PortfolioFiles.write(number, file);
+			different.add(file);
+			rows.add(reader.read(file, WorkshopFile.read(file).workshop()));
+		}
+		for (int number = 0; number < ROWS / PortfolioFiles.ROWS; number++) {
+			files.add(different.get(number % DIFFERENT));
+		}
+	}
+
+	private void writeBare(Path target) throws IOException {
+		try (SXSSFWorkbook book = new SXSSFWorkbook(USUAL_WINDOW); OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+			CellStyle text = book.createCellStyle();
+			CellStyle number = book.createCellStyle();
+			CellStyle date = book.createCellStyle();
+			date.setDataFormat(book.createDataFormat().getFormat("yyyy\\-mm\\-dd"));
+			Map<PortfolioTable, SXSSFSheet> sheets = new EnumMap<>(PortfolioTable.class);
+			Map<PortfolioTable, int[]> next = new EnumMap<>(PortfolioTable.class);
+			for (PortfolioTable table : PortfolioTable.values()) {
+				sheets.put(table, book.createSheet(table.title()));
+				next.put(table, new int[1]);
+			}
+			for (int file = 0; file < files.size(); file++) {
+				for (PortfolioTable table : PortfolioTable.values()) {
+					for (Object[] values : rows.get(file % DIFFERENT).of(table)) {
+						SXSSFRow row = sheets.get(table).createRow(next.get(table)[0]++);
+						for (int column = 0; column < values.length; column++) {
+							write(row, column, values[column], text, number, date);
+						}
+					}
+				}
+			}
+			book.write(out);
+		}
+	}
+
+	private static void write(SXSSFRow row, int column, Object value, CellStyle text, CellStyle number, CellStyle date) {
+		if (value == null || value.equals("")) {
+			return;
+		}
+		SXSSFCell cell = row.createCell(column);
+		switch (value) {
+		case Number plain -> {
+			cell.setCellValue(plain.doubleValue());
+			cell.setCellStyle(number);
+		}
+		case LocalDate day -> {
+			cell.setCellValue(DateUtil.getExcelDate(day));
+			cell.setCellStyle(date);
+		}
+		default -> {
+			cell.setCellValue(value.toString());
+			cell.setCellStyle(text);
+		}
+		}
+	}
+
+	private static long read(Path file) throws Exception {
+		long[] cells = new long[1];
+		try (SpreadsheetFile book = SpreadsheetFile.open(file)) {
+			for (Sheet sheet : book.sheets()) {
+				book.read(sheet, row -> {
+					cells[0] += row.cells().size();
+					return true;
+				});
+			}
+		}
+		return cells[0];
+	}
+
+	private static long readByHandler(Path file) throws Exception {
+		long[] cells = new long[1];
+		XSSFSheetXMLHandler.SheetContentsHandler counter = new XSSFSheetXMLHandler.SheetContentsHandler() {
+			@Override
+			public void startRow(int row) {
+				// only cells are counted
+			}
+
+			@Override
+			public void endRow(int row) {
+				// only cells are counted
+			}
+
+			@Override
+			public void cell(String reference, String value, XSSFComment comment) {
+				cells[0]++;
+			}
+		};
+		try (OPCPackage content = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+			XSSFReader reader = new XSSFReader(content);
+			ReadOnlySharedStringsTable strings = new ReadOnlySharedStringsTable(content);
+			for (var sheets = reader.getSheetsData(); sheets.hasNext();) {
+				try (InputStream sheet = sheets.next()) {
+					XMLReader parser = parser();
+					parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), strings, counter, false));
+					parser.parse(new InputSource(sheet));
+				}
+			}
+		}
+		return cells[0];
+	}
+
+	private static long readBare(Path file) throws Exception {
+		BareHandler counter = new BareHandler();
+		try (OPCPackage content = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+			for (var sheets = new XSSFReader(content).getSheetsData(); sheets.hasNext();) {
+				try (InputStream sheet = sheets.next()) {
+					XMLReader parser = parser();
+					parser.setContentHandler(counter);
+					parser.parse(new InputSource(sheet));
+				}
+			}
+		}
+		return counter.cells();
+	}
+
+	private static XMLReader parser() throws Exception {
+		SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+		return factory.newSAXParser().getXMLReader();
+	}
+}
