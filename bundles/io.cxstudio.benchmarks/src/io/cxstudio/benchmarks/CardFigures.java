@@ -8,15 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import io.cxstudio.excel.CellValue;
 import io.cxstudio.excel.Sheet;
 import io.cxstudio.excel.SheetRow;
 import io.cxstudio.excel.SpreadsheetFile;
-import io.cxstudio.excel.internal.WorkbookExporter;
 import io.cxstudio.exchange.ExportOptions;
+import io.cxstudio.exchange.ExporterType;
+import io.cxstudio.exchange.Exporters;
 import io.cxstudio.exchange.Progress;
 import io.cxstudio.model.Workshop;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -45,23 +45,19 @@ final class CardFigures {
 		Workshop workshop = Maps.map(CARDS);
 		Path whole = folder.resolve("cards.xlsx");
 		Path alone = folder.resolve("tables.xlsx");
-		WorkbookExporter exporter = new WorkbookExporter();
-		exporter.export(workshop, whole, options(), Progress.NONE);
+		ExporterType exporter = Exporters.get().find("io.cxstudio.exporter.excel").orElseThrow();
+		exporter.export(workshop, whole, ExportOptions.NONE, Progress.NONE);
 		List<List<SheetRow>> tables = tables(whole);
 		Times exporting = new Times();
 		Times writing = new Times();
 		for (int repetition = 0; repetition < REPETITIONS; repetition++) {
 			writing.of(() -> write(tables, alone));
-			exporting.of(() -> exporter.export(workshop, whole, options(), Progress.NONE));
+			exporting.of(() -> exporter.export(workshop, whole, ExportOptions.NONE, Progress.NONE));
 		}
 		report.say("%n%d cards", CARDS);
 		report.times("the cells of the flat tables alone", writing);
 		report.times("the whole workbook", exporting);
 		report.figure("export of " + CARDS + " cards / its flat tables alone", exporting, writing, GOAL);
-	}
-
-	private static ExportOptions options() {
-		return ExportOptions.of(Map.of("language", ""));
 	}
 
 	private static List<List<SheetRow>> tables(Path file) throws Exception {

@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Packs a workbook again so that the same content gives the same bytes: every part has the same time. */
-final class FixedPackage {
+public final class FixedPackage {
 
     /** Just after the first time that a zip file can tell; that one itself would get a field beside it which depends on the time zone. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -20,7 +20,8 @@ final class FixedPackage {
     private FixedPackage() {
     }
 
-    static void copy(Path from, OutputStream to) throws IOException {
+    /** Copies a workbook. */
+    public static void copy(Path from, OutputStream to) throws IOException {
         try (ZipFile parts = new ZipFile(from.toFile()); ZipOutputStream packed = new ZipOutputStream(to)) {
             for (Enumeration<? extends ZipEntry> all = parts.entries(); all.hasMoreElements();) {
                 ZipEntry part = all.nextElement();

@@ -1,0 +1,180 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.excel.internal.template;
+
+import io.cxstudio.excel.internal.CellWords;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFTableColumn;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.eclipse.osgi.util.NLS;
+
+/** Fills one table of a template with the rows of ours: column by column, with the looks of its own first row. */
+final class TableFilling {
+
+    private static final String DATE = "yyyy\\-mm\\-dd";
+
+    /** What happens to a column: it takes ours, it carries its formula on, or it is left alone. */
+    private record Column(int at, int ours, String formula, CellStyle style) {
+    }
+
+    private final XSSFWorkbook book;
+    private final XSSFSheet sheet;
+    private final XSSFTable table;
+    private final TemplateFilling.SourceTables.Source source;
+    private final List<String> notes;
+    private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
+    private final Map<CellStyle, CellStyle> dated = new HashMap<>();
+    private final int header;
+    private final int last;
+
+    TableFilling(XSSFWorkbook book, XSSFSheet sheet, XSSFTable table, TemplateFilling.SourceTables.Source source, List<String> notes) {
+        this.book = book;
+        this.sheet = sheet;
+        this.table = table;
+        this.source = source;
+        this.notes = notes;
+        header = table.getStartRowIndex();
+        last = table.getEndRowIndex();
+    }
+
+    /** Words for the same, whichever case they are in. */
+    static String key(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether there was a column to fill. */
+    boolean fill() throws IOException {
+        if (table.getTotalsRowCount() > 0) {
+            throw new IOException(NLS.bind(Messages.totals, table.getDisplayName(), sheet.getSheetName()));
+        }
+        int rows = Math.max(1, source.table().getEndRowIndex() - source.table().getStartRowIndex());
+        List<Column> columns = columns(rows);
+        if (columns.stream().noneMatch(column -> column.ours() >= 0)) {
+            notes.add(NLS.bind(Messages.noColumns, table.getDisplayName(), sheet.getSheetName()));
+            return false;
+        }
+        checkRoom(rows);
+        for (int row = 1; row <= rows; row++) {
+            for (Column column : columns) {
+                fill(row, column);
+            }
+        }
+        for (int row = header + rows + 1; row <= last; row++) {
+            clear(row);
+        }
+        table.setArea(new AreaReference(new CellReference(header, table.getStartColIndex()), new CellReference(header + rows, table.getEndColIndex()),
+                SpreadsheetVersion.EXCEL2007));
+        if (table.getCTTable().isSetAutoFilter()) {
+            table.getCTTable().getAutoFilter().setRef(table.getCTTable().getRef());
+        }
+        new Followers(book, sheet, table, header + 1, last, header + rows).follow();
+        return true;
+    }
+
+    private List<Column> columns(int rows) {
+        List<Column> columns = new ArrayList<>();
+        XSSFRow first = sheet.getRow(header + 1);
+        for (XSSFTableColumn column : table.getColumns()) {
+            int at = table.getStartColIndex() + column.getColumnIndex();
+            XSSFCell sample = first == null ? null : first.getCell(at);
+            Integer ours = source.columns().get(key(column.getName()));
+            String formula = ours == null && sample != null && sample.getCellType() == CellType.FORMULA ? sample.getCellFormula() : null;
+            if (formula != null && formula.indexOf('[') < 0) {
+                if (header + rows > last) {
+                    notes.add(NLS.bind(Messages.plainFormula, column.getName(), table.getDisplayName()));
+                }
+                formula = null;
+            }
+            columns.add(new Column(at, ours == null ? -1 : ours, formula, sample == null ? null : sample.getCellStyle()));
+        }
+        return columns;
+    }
+
+    private void checkRoom(int rows) throws IOException {
+        for (int row = last + 1; row <= header + rows; row++) {
+            for (int column = table.getStartColIndex(); sheet.getRow(row) != null && column <= table.getEndColIndex(); column++) {
+                Cell cell = sheet.getRow(row).getCell(column);
+                if (cell != null && cell.getCellType() != CellType.BLANK) {
+                    throw new IOException(NLS.bind(Messages.noRoom, new Object[] {table.getDisplayName(), sheet.getSheetName(), rows,
+                            new CellReference(row, column).formatAsString()}));
+                }
+            }
+        }
+    }
+
+    private void fill(int number, Column column) {
+        XSSFRow row = sheet.getRow(header + number) == null ? sheet.createRow(header + number) : sheet.getRow(header + number);
+        XSSFCell cell = row.getCell(column.at());
+        if (column.ours() < 0) {
+            if (column.formula() != null) {
+                cell = cell == null ? row.createCell(column.at()) : cell;
+                cell.setCellFormula(column.formula());
+                cell.setCellStyle(column.style());
+            } else if (cell == null && column.style() != null) {
+                row.createCell(column.at()).setCellStyle(column.style());
+            }
+            return;
+        }
+        cell = cell == null ? row.createCell(column.at()) : cell;
+        XSSFRow from = source.sheet().getRow(source.table().getStartRowIndex() + number);
+        copy(from == null ? null : from.getCell(source.table().getStartColIndex() + column.ours()), cell, column.style());
+    }
+
+    private void copy(XSSFCell from, XSSFCell to, CellStyle style) {
+        CellType type = from == null ? CellType.BLANK : from.getCellType() == CellType.FORMULA ? from.getCachedFormulaResultType() : from.getCellType();
+        if (style != null) {
+            to.setCellStyle(style);
+        }
+        switch (type) {
+            case STRING -> {
+                String text = from.getRichStringCellValue().getString();
+                to.setCellValue(CellWords.fitting(text));
+                if (CellWords.looksLikeFormula(text)) {
+                    to.setCellStyle(quoted.computeIfAbsent(to.getCellStyle(), look -> like(look, made -> made.setQuotePrefixed(true))));
+                }
+            }
+            case NUMERIC -> {
+                to.setCellValue(from.getNumericCellValue());
+                if (DateUtil.isCellDateFormatted(from) && !DateUtil.isCellDateFormatted(to)) {
+                    to.setCellStyle(dated.computeIfAbsent(to.getCellStyle(),
+                            look -> like(look, made -> made.setDataFormat(book.createDataFormat().getFormat(DATE)))));
+                }
+            }
+            case BOOLEAN -> to.setCellValue(from.getBooleanCellValue());
+            default -> to.setBlank();
+        }
+    }
+
+    /** A look that differs from another in one thing. */
+    private CellStyle like(CellStyle look, Consumer<CellStyle> difference) {
+        CellStyle made = book.createCellStyle();
+        made.cloneStyleFrom(look);
+        difference.accept(made);
+        return made;
+    }
+
+    private void clear(int number) {
+        XSSFRow row = sheet.getRow(number);
+        for (int column = table.getStartColIndex(); row != null && column <= table.getEndColIndex(); column++) {
+            if (row.getCell(column) != null) {
+                row.getCell(column).setBlank();
+            }
+        }
+    }
+}
