@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 import io.cxstudio.editing.commands.SetFeature;
+import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Picture;
 
@@ -80,6 +81,7 @@ final class PictureEditor extends FeatureEditor {
 		FileDialog dialog = new FileDialog(load.getShell(), SWT.OPEN);
 		dialog.setFilterNames(new String[] { Messages.pictureFiles });
 		dialog.setFilterExtensions(new String[] { "*.png;*.jpg;*.jpeg;*.gif;*.bmp;*.PNG;*.JPG;*.JPEG;*.GIF;*.BMP" });
+		subject().session().flatMap(WorkshopSession::path).map(Path::getParent).ifPresent(folder -> dialog.setFilterPath(folder.toString()));
 		String file = dialog.open();
 		if (file == null) {
 			return;

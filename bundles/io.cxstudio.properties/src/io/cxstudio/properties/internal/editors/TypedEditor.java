@@ -7,6 +7,7 @@ import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -14,6 +15,7 @@ import org.eclipse.swt.events.TraverseEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.editing.Draft;
@@ -128,11 +130,24 @@ class TypedEditor extends FeatureEditor {
 		if (pending) {
 			Subject complained = subject();
 			text.getDisplay().asyncExec(() -> {
-				if (!text.isDisposed() && pending && text.isVisible() && complained.equals(subject())) {
+				if (!text.isDisposed() && pending && text.isVisible() && complained.equals(subject()) && isBesideTheFocus()) {
 					text.setFocus();
 				}
 			});
 		}
+	}
+
+	/** Whoever goes to another field is led back; whoever goes to the tree or the map means it, and finds the text again later. */
+	private boolean isBesideTheFocus() {
+		Composite form = text.getParent();
+		while (!(form instanceof ScrolledComposite) && !(form instanceof Shell)) {
+			form = form.getParent();
+		}
+		Control focus = text.getDisplay().getFocusControl();
+		while (focus != null && focus != form) {
+			focus = focus.getParent();
+		}
+		return focus == form;
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -45,7 +46,13 @@ public final class PropertySheet {
 		robot.comeAndClick(Until.inWindow(() -> middle(button(label, text).orElseThrow())));
 	}
 
+	/** Where to click a control, which is scrolled into sight as the wheel would. */
 	private static Point middle(Control control) {
+		for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+			if (parent instanceof ScrolledComposite scrolled) {
+				scrolled.showControl(control);
+			}
+		}
 		return control.toDisplay(Math.min(20, control.getSize().x / 2), Math.min(10, control.getSize().y / 2));
 	}
 
