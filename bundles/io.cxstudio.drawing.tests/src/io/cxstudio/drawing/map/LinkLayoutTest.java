@@ -8,8 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cxstudio.drawing.Box;
+import io.cxstudio.drawing.Detail;
 import io.cxstudio.drawing.FixedMeasurer;
 import io.cxstudio.drawing.LineBreaker;
+import io.cxstudio.drawing.Look;
+import io.cxstudio.drawing.Palette;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Link;
 import io.cxstudio.model.LinkKind;
@@ -65,6 +68,28 @@ class LinkLayoutTest {
                 }
             }
             assertTrue(routed > 5, "seed " + seed + " routes only " + routed);
+        }
+    }
+
+    @Test
+    void noWordsOfALinkCoverThoseOfAnother() {
+        for (int seed = 0; seed < 12; seed++) {
+            MapBuilder map = new RandomMaps(seed).map(seed % 2 == 0 ? "en" : "fa", 3, 60);
+            Random random = new Random(seed);
+            List<Card> cards = map.journey.getCards();
+            for (int i = 0; i < 60; i++) {
+                link(map, cards.get(random.nextInt(cards.size())), cards.get(random.nextInt(cards.size())));
+            }
+            MapLayout layout = layout(map, MapView.EVERYTHING);
+            Look look = new Look(Palette.LIGHT, new FixedMeasurer(), layout.content().isRightToLeft(), Detail.FULL, layout.content().words());
+            List<Box> words = new ArrayList<>();
+            for (Link link : map.journey.getLinks()) {
+                layout.links().route(link).map(route -> LinkPainter.wordsBox(look, route, false)).filter(box -> box.width() > 0).ifPresent(box -> {
+                    assertTrue(words.stream().noneMatch(box::intersects));
+                    words.add(box);
+                });
+            }
+            assertTrue(words.size() > 5, "seed " + seed + " shows only " + words.size());
         }
     }
 

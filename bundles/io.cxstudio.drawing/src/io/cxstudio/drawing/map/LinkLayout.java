@@ -26,6 +26,7 @@ public final class LinkLayout {
     private final MapLayout layout;
     private final Gutters gutters;
     private final Map<Link, LinkWay> ways = new LinkedHashMap<>();
+    private Map<Link, Double> words;
 
     LinkLayout(MapLayout layout) {
         this.layout = layout;
@@ -95,7 +96,10 @@ public final class LinkLayout {
     public Optional<LinkRoute> route(Link link) {
         LinkWay way = ways.get(link);
         if (way != null) {
-            return Optional.of(new LinkRoute(link, onMap(corners(link, way)), false, false));
+            if (words == null) {
+                words = new LinkWords(layout).places(ways.keySet().stream().map(each -> straight(each, ways.get(each))).toList());
+            }
+            return Optional.of(straight(link, way).withWordsAt(words.getOrDefault(link, LinkRoute.NO_WORDS)));
         }
         Optional<LinkEnd> from = LinkEnd.of(layout, link.getSource());
         Optional<LinkEnd> to = LinkEnd.of(layout, link.getTarget());
@@ -107,7 +111,11 @@ public final class LinkLayout {
         LinkEnd end = toThere ? from.get() : to.get();
         LinkRoute.Corner card = new LinkRoute.Corner(end.x(side, 0), end.y(side, 0));
         LinkRoute.Corner open = new LinkRoute.Corner(card.x() + (toThere ? STUB : -STUB), card.y());
-        return Optional.of(new LinkRoute(link, onMap(toThere ? List.of(card, open) : List.of(open, card)), !toThere, toThere));
+        return Optional.of(new LinkRoute(link, onMap(toThere ? List.of(card, open) : List.of(open, card)), !toThere, toThere, LinkRoute.NO_WORDS));
+    }
+
+    private LinkRoute straight(Link link, LinkWay way) {
+        return new LinkRoute(link, onMap(corners(link, way)), false, false, 0);
     }
 
     private List<LinkRoute.Corner> onMap(List<LinkRoute.Corner> corners) {

@@ -34,7 +34,7 @@ public final class LinkPainter {
     private static final int WORDS_PADDING = 4;
     private static final int LEAST_WORDS = 36;
     private static final int MOST_WORDS = 220;
-    private static final int LONG = 100;
+    private static final double MIDDLE = 0.5;
     private static final TextStyle WORDS = TextStyle.SMALL;
 
     private LinkPainter() {
@@ -154,7 +154,7 @@ public final class LinkPainter {
     public static Box wordsBox(Look look, LinkRoute route, boolean selected) {
         Box level = route.longestLevel();
         int room = look.detail() == Detail.FULL ? level.width() - (int) (2 * HEAD) : 0;
-        if (!selected && room < LEAST_WORDS) {
+        if (!selected && (room < LEAST_WORDS || route.wordsAt() < 0)) {
             return new Box(level.x(), level.y(), 0, 0);
         }
         int wish = wide(look, words(look, route.link()));
@@ -164,8 +164,7 @@ public final class LinkPainter {
         }
         // A label of which only a letter or two fit says nothing.
         int width = selected || wish <= room ? wish : room < kind + LEAST_WORDS ? kind : room;
-        // Words of a long line stand near its beginning, so that they do not cover those of a short line that runs beside it.
-        double share = level.width() - width < LONG ? 0.5 : look.rightToLeft() ? 0.85 : 0.15;
+        double share = route.wordsAt() < 0 ? MIDDLE : route.wordsAt();
         return new Box(level.x() + (int) ((level.width() - width) * share), level.y() - WORDS_HEIGHT / 2, width, WORDS_HEIGHT);
     }
 

@@ -13,8 +13,13 @@ import java.util.List;
  * @param corners   the points from its beginning to its end, at least two, not null
  * @param fromThere whether it begins at a card that does not stand on the grid; then only its end is shown
  * @param toThere   whether it ends at a card that does not stand on the grid; then only its beginning is shown
+ * @param wordsAt   where along its longest level piece its words stand, from 0 at the left to 1; negative if they stand nowhere, because the words of
+ *                  other links are everywhere
  */
-public record LinkRoute(Link link, List<Corner> corners, boolean fromThere, boolean toThere) {
+public record LinkRoute(Link link, List<Corner> corners, boolean fromThere, boolean toThere, double wordsAt) {
+
+    /** There is no room for words. */
+    static final double NO_WORDS = -1;
 
     /** Keeps a copy of the corners. */
     public LinkRoute {
@@ -28,6 +33,10 @@ public record LinkRoute(Link link, List<Corner> corners, boolean fromThere, bool
      * @param y pixels at 100 % on the map
      */
     public record Corner(int x, int y) {
+    }
+
+    LinkRoute withWordsAt(double share) {
+        return new LinkRoute(link, corners, fromThere, toThere, share);
     }
 
     /**

@@ -4,6 +4,7 @@ package io.cxstudio.drawing.map;
 import io.cxstudio.catalog.CardKind;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.LineBreaker;
+import io.cxstudio.drawing.TextMeasurer;
 import io.cxstudio.drawing.TextStyle;
 import io.cxstudio.drawing.WrappedText;
 import io.cxstudio.model.Card;
@@ -83,6 +84,10 @@ public final class MapLayout {
     public MapLayout updated(MapOptions newOptions) {
         content.journey().getCards().forEach(rowLayout::changed);
         return new MapLayout(MapContent.of(content.journey(), content.catalog()), breaker, newOptions, rowLayout);
+    }
+
+    TextMeasurer measurer() {
+        return breaker.measurer();
     }
 
     private int headerWidth() {

@@ -151,8 +151,20 @@ public final class Draw2dCanvas implements Canvas {
         graphics.setFont(typefaces.font(style.bold()));
         graphics.translate((float) ((originX + x) * zoom), (float) top);
         graphics.scale((float) factor, (float) factor);
+        keepInside(directed);
         graphics.drawString(directed, 0, 0);
         graphics.popState();
+    }
+
+    /**
+     * Under a transform the clip is rounded to whole units of it, outwards: text that is cut off would leave traces beyond the edge, which nothing paints
+     * over. So it is cut off a unit earlier, which is much less than a pixel.
+     */
+    private void keepInside(String text) {
+        Rectangle clip = graphics.getClip(new Rectangle());
+        if (clip.x > 0 || clip.y > 0 || clip.height + clip.y < Typefaces.TALLEST || clip.width + clip.x < text.length() * Typefaces.TALLEST) {
+            graphics.clipRect(clip.shrink(1, 1));
+        }
     }
 
     /** The platform takes every line for one from left to right, whatever stands in it: so its direction is written into it. */

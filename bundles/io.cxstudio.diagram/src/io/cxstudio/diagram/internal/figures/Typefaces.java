@@ -20,6 +20,8 @@ public final class Typefaces {
 
     private static final int REFERENCE_POINTS = 72;
     private static final double POINTS_PER_INCH = 72;
+    /** More than any line of text is tall, or any letter wide, in the reference size at usual resolutions. */
+    static final int TALLEST = 4 * REFERENCE_POINTS;
     private static final int REMEMBERED_ASCENTS = 4096;
     /** From here on there are scripts for which the platform takes another font, with another ascent. */
     static final char FIRST_OTHER_SCRIPT = '\u0590';

@@ -29,6 +29,7 @@ public final class EmphasisPainter {
     private static final double RING = 1;
     private static final double SIGN = 14;
     private static final double RADIUS = 5;
+    private static final int INSIDE = 5;
     private static final URL WARNING = EmphasisPainter.class.getResource("/icons/warning.svg"); //$NON-NLS-1$
     private static final URL ERROR = EmphasisPainter.class.getResource("/icons/error.svg"); //$NON-NLS-1$
 
@@ -65,7 +66,22 @@ public final class EmphasisPainter {
                 paintRow(canvas, look, layout.rows().get(i), row, visible);
             }
         }
-        layout.parkedCards().keySet().forEach(card -> layout.card(card).ifPresent(box -> paintCard(canvas, look, card, box, look.palette().strip(), visible)));
+    }
+
+    /**
+     * Paints over a parked card, which stands in a layer of its own.
+     *
+     * @param canvas where, not null
+     * @param look   how, not null
+     * @param card   the card, not null
+     * @param box    where it stands on the canvas; nothing is painted beyond it; not null
+     */
+    public void paintParked(Canvas canvas, Look look, Card card, Box box) {
+        if (emphasis().isFaded(card)) {
+            veil(canvas, box, look.palette().strip());
+        }
+        paintRing(canvas, look, card, box);
+        paintMark(canvas, look, card, box.inset(INSIDE, INSIDE));
     }
 
     private void paintRow(Canvas canvas, Look look, LaneRow row, Box place, Box visible) {
@@ -141,11 +157,19 @@ public final class EmphasisPainter {
     }
 
     private void paintElement(Canvas canvas, Look look, Element element, Box box) {
+        paintRing(canvas, look, element, box);
+        paintMark(canvas, look, element, box);
+    }
+
+    private void paintRing(Canvas canvas, Look look, Element element, Box box) {
         if (emphasis().isHit(element)) {
             Colour colour = look.palette().selection();
             canvas.fillRoundRectangle(box.x(), box.y(), box.width(), box.height(), RADIUS, colour.withOpacity(TINT));
             canvas.drawRoundRectangle(box.x(), box.y(), box.width(), box.height(), RADIUS, new Stroke(colour, RING).dashed(4.0, 3.0));
         }
+    }
+
+    private void paintMark(Canvas canvas, Look look, Element element, Box box) {
         if (look.detail() != Detail.FAR) {
             emphasis().mark(element).ifPresent(mark -> paintSign(canvas, look, mark.grave(), box));
         }

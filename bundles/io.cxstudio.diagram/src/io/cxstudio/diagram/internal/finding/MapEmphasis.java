@@ -13,6 +13,9 @@ import io.cxstudio.model.Element;
 /** What stands out on a map and what stands back: cards that a filter fades, elements that were found, and signs. It changes no layout, only paint. */
 public final class MapEmphasis {
 
+    /** How much is left of the colours of links and signs that stand back. */
+    public static final double LEFT = 0.28;
+
     private Predicate<Card> fits;
     private Set<? extends Element> hits = Set.of();
     private ElementMarks marks = ElementMarks.NONE;
@@ -60,7 +63,7 @@ public final class MapEmphasis {
      * @return false where there is no filter
      */
     public boolean isFaded(Card card) {
-        return fits != null && !fits.test(card);
+        return fits != null && card != null && !card.eIsProxy() && !fits.test(card);
     }
 
     /**

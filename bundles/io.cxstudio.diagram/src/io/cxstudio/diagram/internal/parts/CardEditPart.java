@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Color;
 import io.cxstudio.diagram.internal.figures.CardAnchor;
 import io.cxstudio.diagram.internal.figures.LateFigure;
 import io.cxstudio.diagram.internal.figures.MapScene;
+import io.cxstudio.diagram.internal.finding.EmphasisPainter;
 import io.cxstudio.diagram.internal.policies.CardLinkPolicy;
 import io.cxstudio.diagram.internal.tools.CardSpanTracker;
 import io.cxstudio.diagram.internal.tools.EmotionDragTracker;
@@ -117,6 +118,9 @@ public final class CardEditPart extends ModelEditPart<Card> implements NodeEditP
             return;
         }
         CardPainter.paint(canvas, look, geometry.get(), box.get(), tone(geometry.get(), look));
+        if (row().isEmpty()) {
+            new EmphasisPainter(scene()).paintParked(canvas, look, element(), box.get());
+        }
         if (isRinged()) {
             MapPainter.paintSelection(canvas, look, box.get());
         }
