@@ -52,7 +52,7 @@ final class ChangesPage extends WizardPage {
 		table.setHeaderVisible(true);
 		viewer = new CheckboxTableViewer(table);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(120), convertHeightInCharsToPixels(14)).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(convertWidthInCharsToPixels(120), convertHeightInCharsToPixels(9)).applyTo(table);
 		column(Messages.columnKind, 11, change -> kind(change.kind()));
 		column(Messages.columnPlace, 16, ProposedChange::place);
 		column(Messages.columnElement, 32, ProposedChange::subject);
@@ -68,7 +68,7 @@ final class ChangesPage extends WizardPage {
 		button(buttons, Messages.selectNone, change -> false);
 		new Label(body, SWT.NONE).setText(Messages.notTaken);
 		notices = new Text(body, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, convertHeightInCharsToPixels(4)).applyTo(notices);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, convertHeightInCharsToPixels(3)).applyTo(notices);
 		setControl(body);
 	}
 
