@@ -45,7 +45,7 @@ public final class ExportOptions {
     }
 
     /**
-     * The value of an option of type text or choice; of any other type, its text.
+     * The value of an option of type text, choice or language; of any other type, its text.
      *
      * @param id the id of a declared option
      * @return the value, not null

@@ -2,7 +2,9 @@
 package io.cxstudio.exchange;
 
 import io.cxstudio.exchange.internal.Messages;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.osgi.util.NLS;
 
@@ -14,7 +16,7 @@ import org.eclipse.osgi.util.NLS;
  * @param description  what it does, in a sentence; empty if nothing was said
  * @param type         what values it takes
  * @param defaultValue the value it has when nobody says anything, as text
- * @param choices      the values to choose from; empty if it is no choice
+ * @param choices      the values to choose from, or to propose for a language; empty for other types
  */
 public record ExporterOption(String id, String name, String description, Type type, String defaultValue, List<String> choices) {
 
@@ -27,7 +29,9 @@ public record ExporterOption(String id, String name, String description, Type ty
         /** Any text. */
         TEXT,
         /** One of the listed choices. */
-        CHOICE
+        CHOICE,
+        /** A BCP 47 language tag such as {@code zh-TW}, or nothing for the language of the workshop; the listed choices are proposed. */
+        LANGUAGE
     }
 
     /** Copies the list and checks the default value. */
@@ -49,12 +53,22 @@ public record ExporterOption(String id, String name, String description, Type ty
         check(id, type, choices, value);
     }
 
+    private static boolean isLanguage(String value) {
+        try {
+            new Locale.Builder().setLanguageTag(value);
+            return true;
+        } catch (IllformedLocaleException otherwise) {
+            return false;
+        }
+    }
+
     private static void check(String id, Type type, List<String> choices, String value) {
         String complaint = switch (type) {
             case BOOLEAN -> value.equals("true") || value.equals("false") ? null : NLS.bind(Messages.badFlag, id, value);
             case INTEGER -> value.matches("[+-]?[0-9]{1,9}") ? null : NLS.bind(Messages.badNumber, id, value);
             case CHOICE -> choices.contains(value) ? null
                     : NLS.bind(Messages.badChoice, new Object[] {id, value, String.join(", ", choices)});
+            case LANGUAGE -> isLanguage(value) ? null : NLS.bind(Messages.badLanguage, id, value);
             case TEXT -> null;
         };
         if (complaint != null) {

@@ -44,11 +44,23 @@ final class ExportCommand extends StudioSubcommand {
 	@Option(names = "--into-template", paramLabel = "TEMPLATE")
 	private Path template;
 
+	@Option(names = "--language", paramLabel = "TAG")
+	private String language;
+
+	@Option(names = "--anonymous")
+	private boolean anonymous;
+
 	@Override
 	public Integer call() {
 		ExporterType type = chosenExporter();
 		if (template != null && !type.id().equals(WORKBOOK)) {
 			throw wrongUsage(Messages.text("export.templateNeedsWorkbook", output));
+		}
+		if (language != null) {
+			options.put("language", language);
+		}
+		if (anonymous) {
+			options.put("anonymous", "true");
 		}
 		Workshop workshop = WorkshopFiles.read(file, err()).workshop();
 		ExportReport report = template == null ? export(type, workshop, output) : fillTemplate(type, workshop);

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String fault;
     public static String forReading;
     public static String goneFromWorkshop;
+    public static String nameInText;
     public static String newerWorkbook;
     public static String noDate;
     public static String noLane;

@@ -4,6 +4,7 @@ package io.cxstudio.excel.internal;
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.exchange.ExportOptions;
 import io.cxstudio.exchange.ExportReport;
+import io.cxstudio.exchange.ExportWarning;
 import io.cxstudio.exchange.Exporter;
 import io.cxstudio.exchange.Progress;
 import io.cxstudio.metrics.Metrics;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +52,16 @@ public final class WorkbookExporter implements Exporter {
     public ExportReport export(Workshop workshop, Path target, ExportOptions options, Progress progress) throws IOException {
         String chosen = options.text("language");
         String language = !chosen.isBlank() ? chosen : workshop.getLanguage() == null ? "en" : workshop.getLanguage();
+        boolean anonymous = options.isOn("anonymous");
+        List<ExportWarning> warnings = new ArrayList<>(anonymous ? Anonymity.impose(workshop) : List.of());
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Book book = new Book(workshop, workbook, new Texts(language), catalog, metrics, workshop.isRightToLeft(), progress);
             fill(book, progress);
             describe(book);
             progress.checkCancelled();
             save(workbook, target, progress);
-            return ExportReport.of(book.warnings());
+            warnings.addAll(book.warnings());
+            return ExportReport.of(warnings);
         }
     }
 

@@ -114,7 +114,7 @@ public final class ExporterReader {
         String fallback = switch (type) {
             case BOOLEAN -> "false";
             case INTEGER -> "0";
-            case TEXT -> "";
+            case TEXT, LANGUAGE -> "";
             case CHOICE -> choices.get(0);
         };
         String description = element.getAttribute("description");

@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String badChoice;
     public static String badExtension;
     public static String badFlag;
+    public static String badLanguage;
     public static String badId;
     public static String badNumber;
     public static String badOptionType;

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String preview;
 	public static String replace;
 	public static String template;
+	public static String workshopLanguage;
 
 	static {
 		initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class); //$NON-NLS-1$

@@ -5,7 +5,10 @@ import io.cxstudio.exchange.ExportOptions;
 import io.cxstudio.exchange.ExporterOption;
 import io.cxstudio.exchange.ExporterType;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -63,9 +66,29 @@ final class OptionFields {
 			combo.select(Math.max(0, option.choices().indexOf(value)));
 			return combo::getText;
 		}
+		if (option.type() == ExporterOption.Type.LANGUAGE) {
+			return languages(parent, option, value);
+		}
 		Text text = new Text(parent, SWT.BORDER);
 		text.setText(value);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		return text::getText;
+	}
+
+	/** People know languages by their names, each in itself. */
+	private static Supplier<String> languages(Composite parent, ExporterOption option, String value) {
+		List<String> tags = new ArrayList<>(List.of("")); //$NON-NLS-1$
+		tags.addAll(option.choices());
+		if (!tags.contains(value)) {
+			tags.add(value);
+		}
+		Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+		for (String tag : tags) {
+			Locale locale = Locale.forLanguageTag(tag);
+			combo.add(tag.isEmpty() ? Messages.workshopLanguage : locale.getDisplayName(locale));
+		}
+		combo.setToolTipText(option.description());
+		combo.select(tags.indexOf(value));
+		return () -> tags.get(combo.getSelectionIndex());
 	}
 }
