@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cxstudio.exchange.importing.ImportProposal;
 import io.cxstudio.model.Workshop;
@@ -64,7 +65,7 @@ class LibreOfficeTest {
             assertEquals(written.sheetNames(), again.sheetNames(), name);
             for (String sheet : again.sheetNames()) {
                 assertEquals(0, WrittenWorkbook.elements(again.sheet(sheet), "f").size(), name + " " + sheet);
-                assertEquals(0, WrittenWorkbook.elements(again.sheet(sheet), "hyperlink").size(), name + " " + sheet);
+                assertTrue(WrittenWorkbook.elements(again.sheet(sheet), "hyperlink").stream().noneMatch(link -> link.hasAttribute("r:id")), name + " " + sheet);
             }
         }
     }

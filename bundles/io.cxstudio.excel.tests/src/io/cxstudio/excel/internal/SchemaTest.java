@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.WsDrDocument;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CommentsDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.SstDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.StyleSheetDocument;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.TableDocument;
@@ -41,17 +42,18 @@ class SchemaTest {
         TYPES.put("xl/tables/table\\d+\\.xml", TableDocument.Factory);
         TYPES.put("xl/drawings/drawing\\d+\\.xml", WsDrDocument.Factory);
         TYPES.put("xl/charts/chart\\d+\\.xml", ChartSpaceDocument.Factory);
+        TYPES.put("xl/comments\\d+\\.xml", CommentsDocument.Factory);
         TYPES.put("docProps/app\\.xml", PropertiesDocument.Factory);
     }
 
-    /** Parts of the package itself, whose schemas are not in Office Open XML's main part; they have to be XML. */
-    private static final String OF_THE_PACKAGE = "\\[Content_Types]\\.xml|docProps/core\\.xml|(.*/)?_rels/[^/]*\\.rels";
+    /** Parts of the package itself, whose schemas are not in Office Open XML's main part, and the old drawings of notes; they have to be XML. */
+    private static final String OF_THE_PACKAGE = "\\[Content_Types]\\.xml|docProps/core\\.xml|(.*/)?_rels/[^/]*\\.rels|xl/drawings/vmlDrawing\\d+\\.vml";
 
     /** Excel itself writes xml:space at texts with spaces at their ends, although the published schema forgot it. */
     private static final String PRESERVED_SPACE = "Attribute not allowed (no wildcards allowed): space@http://www.w3.org/XML/1998/namespace in element t@";
 
     static Stream<Workshop> workshops() {
-        return Stream.of(Workshops.flight(), Workshops.numbered(Workshops.workshop("", "en")), NastyWorkshops.nasty(), NastyWorkshops.broken(), RandomWorkshop.everything(1), RandomWorkshop.everything(2), RandomWorkshop.editable(3));
+        return Stream.of(Workshops.flight(), MeasuredWorkshop.flight(), Workshops.numbered(Workshops.workshop("", "en")), NastyWorkshops.nasty(), NastyWorkshops.broken(), RandomWorkshop.everything(1), RandomWorkshop.everything(2), RandomWorkshop.editable(3));
     }
 
     @ParameterizedTest

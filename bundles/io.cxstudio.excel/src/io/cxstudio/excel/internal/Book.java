@@ -19,6 +19,9 @@ import org.eclipse.osgi.util.NLS;
 /** A workbook in the making, with what all of its sheets need. */
 final class Book {
 
+    /** Excel allows 255 characters in all, and each may be doubled. */
+    private static final int LONGEST_TITLE = 80;
+
     private final Workshop workshop;
     private final XSSFWorkbook workbook;
     private final Texts texts;
@@ -28,6 +31,9 @@ final class Book {
     private final Catalog catalog;
     private final Styles styles;
     private final LongTexts longTexts;
+    private final Lists lists = new Lists();
+    private final Trails trails = new Trails(this);
+    private final List<SheetNames.Described> sheets = new ArrayList<>();
     private final SheetNames sheetNames = new SheetNames();
     private final List<ColumnKey> columnKeys = new ArrayList<>();
     private final List<FlatTable<?>> tables = new ArrayList<>();
@@ -97,6 +103,19 @@ final class Book {
         return longTexts;
     }
 
+    Lists lists() {
+        return lists;
+    }
+
+    Trails trails() {
+        return trails;
+    }
+
+    /** The sheets that people see, in the order in which they were made. */
+    List<SheetNames.Described> sheets() {
+        return sheets;
+    }
+
     boolean isRightToLeft() {
         return rightToLeft;
     }
@@ -126,6 +145,13 @@ final class Book {
         }
     }
 
+    /** A new sheet that people see. */
+    XSSFSheet sheet(String wish, String about) {
+        XSSFSheet sheet = sheet(wish);
+        sheets.add(new SheetNames.Described(sheet.getSheetName(), about));
+        return sheet;
+    }
+
     /**
      * A new sheet that is printed on paper lying across, as wide as the page. A name that is only cut is not worth a word, since it stands on the sheet
      * whole.
@@ -142,15 +168,19 @@ final class Book {
         sheet.setAutobreaks(true);
         sheet.setMargin(PageMargin.LEFT, 0.4);
         sheet.setMargin(PageMargin.RIGHT, 0.4);
-        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.TOP, 0.6);
+        sheet.setMargin(PageMargin.HEADER, 0.3);
         sheet.setMargin(PageMargin.BOTTOM, 0.6);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.getFooter().setLeft("&A");
-        sheet.getFooter().setRight("&P / &N");
+        String title = CellText.replaceUnusual(labels.name(workshop)).replaceAll("\\s+", " ").strip();
+        // an ampersand begins a command of the header
+        sheet.getHeader().setLeft(SheetNames.shorten(title, LONGEST_TITLE).replace("&", "&&"));
+        sheet.getHeader().setRight("&A");
+        sheet.getFooter().setRight(texts.get("print.pages"));
         return sheet;
     }
 }

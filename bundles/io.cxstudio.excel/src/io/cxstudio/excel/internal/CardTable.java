@@ -28,7 +28,8 @@ final class CardTable {
         return new FlatTable<C>(book, name, Card::getId)
                 .column("journey", card -> labels.name((Journey) card.eContainer()))
                 .column("stage", Literals.CARD__STEP, place(book, place -> labels.name(place.stage())))
-                .column("step", Literals.CARD__STEP, place(book, place -> labels.name(place.step())));
+                .column("step", Literals.CARD__STEP, place(book, place -> labels.name(place.step())))
+                .column("map", place(book, place -> place.isOnMap() ? book.texts().get("map.show") : null));
     }
 
     /** What is known about every card. */

@@ -16,6 +16,7 @@ final class Colours {
     static final String PAIN = "C2413A";
     static final String GAIN = "27793F";
     static final String EMOTION = "96610F";
+    static final String LINK = "2457A0";
     static final String NEUTRAL = "4A5568";
 
     private static final Pattern RGB = Pattern.compile("#?([0-9A-Fa-f]{6})");

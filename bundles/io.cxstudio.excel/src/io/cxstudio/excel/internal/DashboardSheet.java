@@ -36,7 +36,7 @@ final class DashboardSheet {
 
     /** The sheet at its place, to be filled when all tables are written. */
     static DashboardSheet begin(Book book) {
-        return new DashboardSheet(book, book.sheet(book.texts().get("sheet.Dashboard")));
+        return new DashboardSheet(book, book.sheet(book.texts().get("sheet.Dashboard"), "Dashboard"));
     }
 
     void write(Panels panels) {

@@ -82,8 +82,23 @@ final class Figures {
 
     /** What the metric is called; empty if the measurement has none. */
     String metricName(Measurement measurement) {
-        String own = labels.name(definition(measurement));
-        return own.isBlank() ? type(measurement).map(type -> type.name(texts.language())).orElse("") : own;
+        MetricDefinition definition = definition(measurement);
+        return definition == null ? "" : name(definition);
+    }
+
+    /** What a metric is called. */
+    String name(MetricDefinition definition) {
+        String own = labels.name(definition);
+        return own.isBlank() ? type(definition).map(type -> type.name(texts.language())).orElse("") : own;
+    }
+
+    /** What a metric measures and how; empty if it is not installed. */
+    String description(MetricDefinition definition) {
+        return type(definition).map(type -> type.description(Locale.forLanguageTag(texts.language()))).orElse("");
+    }
+
+    private Optional<MetricType> type(MetricDefinition definition) {
+        return definition.getTypeId() == null ? Optional.empty() : metrics.find(definition.getTypeId());
     }
 
     /** The unit of the value; empty if it has none. */

@@ -83,6 +83,7 @@ final class FlatTable<R> {
     private final List<Column<R>> columns = new ArrayList<>();
     private List<R> rows = List.of();
     private String sheetName;
+    private String reference;
 
     /**
      * A table without columns yet.
@@ -193,7 +194,7 @@ final class FlatTable<R> {
 
     /** Writes the table at the top of a sheet of its own. If there are no rows, the table gets an empty one, since Excel allows no table without. */
     void write() {
-        XSSFSheet sheet = book.sheet(book.texts().get("sheet." + name));
+        XSSFSheet sheet = book.sheet(book.texts().get("sheet." + name), name);
         sheetName = sheet.getSheetName();
         int headerRow = 0;
         sheet.createFreezePane(0, 1);
@@ -219,15 +220,39 @@ final class FlatTable<R> {
         }
         CellRangeAddress area = new CellRangeAddress(headerRow, headerRow + Math.max(1, rows.size()), 0, columns.size() - 1);
         createTable(sheet, area);
+        complete(sheet, area);
         book.tables().add(this);
         sheet.setRepeatingRows(new CellRangeAddress(headerRow, headerRow, -1, -1));
+    }
+
+    /** Choices, notes, colours and ways to the maps. */
+    private void complete(XSSFSheet sheet, CellRangeAddress area) {
+        String letters = CellReference.convertNumToColString(area.getLastColumn());
+        reference = quotedSheetName() + "!$A$1:$" + letters + "$" + (area.getLastRow() + 1);
+        Vocabulary vocabulary = new Vocabulary(book);
+        Notes notes = new Notes(book.texts());
+        for (int column = 0; column < columns.size(); column++) {
+            vocabulary.apply(sheet, columns.get(column), column, this);
+            notes.add(sheet, 0, column, columns.get(column));
+        }
+        new Highlights(book, sheet).apply(this);
+        int map = indexOf("map");
+        for (int row = 0; map >= 0 && row < rows.size(); row++) {
+            book.trails().inTable(id.apply(rows.get(row)), sheet, row + 1, map);
+        }
+    }
+
+    /** The range of the written table with its headers, as formulas have it. */
+    String reference() {
+        return reference;
     }
 
     private List<String> write(Cells cells, int row, R subject) {
         List<String> contents = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             Column<R> column = columns.get(i);
-            Look look = column.key().equals("id") || column.key().endsWith("Id") ? Look.ROW.inked(Colours.MUTED) : Look.ROW;
+            Look look = column.key().equals("id") || column.key().endsWith("Id") ? Look.ROW.inked(Colours.MUTED)
+                    : column.key().equals("map") ? Look.ROW.inked(Colours.LINK) : Look.ROW;
             Object value = column.value().apply(subject);
             if (value instanceof Number) {
                 look = look.formatted(column.format().apply(subject));

@@ -49,7 +49,7 @@ final class MapSheet {
         this.columns = Math.max(steps.size(), LEAST_COLUMNS);
         this.widths = new double[columns + 1];
         String name = (book.texts().get("sheet.Map") + " " + number + " " + labels.name(journey)).strip();
-        this.sheet = book.sheet(name);
+        this.sheet = book.sheet(name, "Map");
         this.cells = new Cells(book, sheet);
     }
 
@@ -226,6 +226,7 @@ final class MapSheet {
         } else {
             cells.value(row, item.first(), item.value(), item.look(), item.id(), key);
         }
+        book.trails().onMap(item.id(), sheet, row, item.first());
         merge(row, row, item.first(), item.last());
     }
 

@@ -56,7 +56,7 @@ final class OverviewSheet {
         this.texts = book.texts();
         this.labels = book.labels();
         this.workshop = book.workshop();
-        this.sheet = book.sheet(texts.get("sheet.Overview"));
+        this.sheet = book.sheet(texts.get("sheet.Overview"), "Overview");
         this.cells = new Cells(book, sheet);
     }
 

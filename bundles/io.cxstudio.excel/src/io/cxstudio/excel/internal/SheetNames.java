@@ -16,6 +16,15 @@ final class SheetNames {
     /** Excel keeps this name for itself, in every language. */
     private static final String RESERVED = "history";
 
+    /**
+     * A sheet that people see.
+     *
+     * @param sheet its name
+     * @param about the key of what it is about
+     */
+    record Described(String sheet, String about) {
+    }
+
     private final Set<String> taken = new HashSet<>(Set.of(RESERVED));
 
     /**

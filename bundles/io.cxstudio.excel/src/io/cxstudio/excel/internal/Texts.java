@@ -62,9 +62,14 @@ final class Texts {
         return NLS.bind(get(key), parts);
     }
 
+    /** Whether a column tells how many answers there are of a score. */
+    boolean isScore(String key) {
+        return SCORE.matcher(key).matches();
+    }
+
     /** The header of a column with a key. Those of the scores share one text. */
     String header(String key) {
-        return SCORE.matcher(key).matches() ? get("column.scoreOf", key.substring(SCORE_PREFIX.length())) : get("column." + key);
+        return isScore(key) ? get("column.scoreOf", key.substring(SCORE_PREFIX.length())) : get("column." + key);
     }
 
     /** Whether there is such a text. */

@@ -31,7 +31,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Writes a workshop as an Excel workbook: an overview, each map as a sheet, and tables of everything that an analyst filters, charts and computes. */
 public final class WorkbookExporter implements Exporter {
 
-    private static final int SHEETS = 18;
+    private static final int SHEETS = 19;
     /** Stands for the day of a workshop that has none, so that the same workshop gives the same bytes. */
     private static final LocalDate NO_DAY = LocalDate.of(2000, 1, 1);
 
@@ -56,7 +56,7 @@ public final class WorkbookExporter implements Exporter {
         List<ExportWarning> warnings = new ArrayList<>(anonymous ? Anonymity.impose(workshop) : List.of());
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Book book = new Book(workshop, workbook, new Texts(language), catalog, metrics, workshop.isRightToLeft(), progress);
-            fill(book, progress);
+            fill(book, anonymous, progress);
             describe(book);
             progress.checkCancelled();
             save(workbook, target, progress);
@@ -65,10 +65,11 @@ public final class WorkbookExporter implements Exporter {
         }
     }
 
-    private static void fill(Book book, Progress progress) {
+    private static void fill(Book book, boolean anonymous, Progress progress) {
         Workshop workshop = book.workshop();
         OverviewSheet.write(book);
         DashboardSheet dashboard = DashboardSheet.begin(book);
+        ReadMeSheet readMe = ReadMeSheet.begin(book);
         progress.begin(Messages.taskMaps, Math.max(1, workshop.getJourneys().size()));
         int number = 0;
         for (Journey journey : workshop.getJourneys()) {
@@ -106,6 +107,12 @@ public final class WorkbookExporter implements Exporter {
                     ofMeasures.addRest(panels);
                     dashboard.write(panels);
                 },
+                () -> {
+                    TableNames.write(book);
+                    book.lists().write(book);
+                    book.trails().back();
+                    readMe.write(book.sheets(), anonymous);
+                },
                 () -> ColumnsSheet.write(book),
                 () -> RecordSheet.write(book));
         for (Runnable sheet : sheets) {
@@ -137,6 +144,7 @@ public final class WorkbookExporter implements Exporter {
         Optional<Date> date = Optional.of(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
         core.setTitle(CellText.replaceUnusual(title));
+        core.setSubjectProperty(book.texts().get("properties.subject"));
         core.setCreator("CX Studio");
         core.setCreated(date);
         core.setModified(date);
