@@ -23,7 +23,8 @@ class ExportersTest {
             <option id="separator" name="Separator" type="choice" default=";"><choice value=","/><choice value=";"/></option>
             <option id="header" name="Header" type="boolean" default="true"/>
             <option id="rows" name="Rows" description="At most" type="integer"/>
-            <option id="title" name="Title" type="text"/>""";
+            <option id="title" name="Title" type="text"/>
+            <option id="language" name="Language" type="language"><choice value="th"/><choice value="zh-TW"/></option>""";
 
     @Test
     void aContributionTellsEverythingAboutItself() {
@@ -33,9 +34,20 @@ class ExportersTest {
         assertEquals("Plain lines", type.description(null));
         assertEquals("txt", type.fileExtension());
         assertEquals("com.example.a", type.contributor());
-        assertEquals(List.of("separator", "header", "rows", "title"), type.options().stream().map(ExporterOption::id).toList());
-        assertEquals(List.of(";", "true", "0", ""), type.options().stream().map(ExporterOption::defaultValue).toList());
+        assertEquals(List.of("separator", "header", "rows", "title", "language"), type.options().stream().map(ExporterOption::id).toList());
+        assertEquals(List.of(";", "true", "0", "", ""), type.options().stream().map(ExporterOption::defaultValue).toList());
         assertEquals("At most", type.option("rows").description());
+    }
+
+    @Test
+    void aLanguageIsATagOrNothing() {
+        ExporterOption language = new ContributedExporters().contribute("com.example.a", element("com.example.a.list", Lines.class, OPTIONS)).read()
+                .find("com.example.a.list").orElseThrow().option("language");
+        assertEquals(List.of("th", "zh-TW"), language.choices());
+        List.of("", "th", "zh-TW", "zh-Hant-TW").forEach(language::check);
+        for (String wrong : List.of("t_h", "-", "english language", "\u0E44\u0E17\u0E22")) {
+            org.junit.jupiter.api.Assertions.assertThrows(IllegalArgumentException.class, () -> language.check(wrong), wrong);
+        }
     }
 
     @Test

@@ -68,7 +68,7 @@ public record ExporterOption(String id, String name, String description, Type ty
             case INTEGER -> value.matches("[+-]?[0-9]{1,9}") ? null : NLS.bind(Messages.badNumber, id, value);
             case CHOICE -> choices.contains(value) ? null
                     : NLS.bind(Messages.badChoice, new Object[] {id, value, String.join(", ", choices)});
-            case LANGUAGE -> isLanguage(value) ? null : NLS.bind(Messages.badLanguage, id, value);
+            case LANGUAGE -> value.isEmpty() || isLanguage(value) ? null : NLS.bind(Messages.badLanguage, id, value);
             case TEXT -> null;
         };
         if (complaint != null) {
