@@ -201,6 +201,7 @@ public final class TypingField implements TextEditing {
 
     private void begin() {
         typing = true;
+        viewer.hideToolTip();
         target.reveal(viewer);
         place();
         stateListener.run();

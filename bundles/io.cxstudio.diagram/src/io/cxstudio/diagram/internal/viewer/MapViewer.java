@@ -17,6 +17,7 @@ import org.eclipse.gef.ui.parts.GraphicalViewerImpl;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.diagram.internal.capture.MapDrop;
@@ -111,6 +112,9 @@ public final class MapViewer extends GraphicalViewerImpl {
             zoom.zoomAt(lines > 0, pointer);
             return;
         }
+        if ((modifiers & SWT.BUTTON_MASK) == 0) {
+            hideToolTip();
+        }
         boolean sideways = (modifiers & SWT.SHIFT) != 0;
         if (map() != null && !sideways && isOverLot(pointer)) {
             scrollLot(-lines * PIXELS_A_LINE);
@@ -118,6 +122,14 @@ public final class MapViewer extends GraphicalViewerImpl {
         }
         int pixels = -lines * PIXELS_A_LINE;
         scrollBy(sideways ? pixels : 0, sideways ? 0 : pixels);
+    }
+
+    /** Takes away what is said about the thing under the mouse: that has scrolled away, or is in the way of what is typed. */
+    public void hideToolTip() {
+        Event away = new Event();
+        away.x = -1;
+        away.y = -1;
+        canvas.notifyListeners(SWT.MouseExit, away);
     }
 
     private boolean isOverLot(Point pointer) {
