@@ -37,7 +37,8 @@ final class AdditionsPage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		initializeDialogUnits(parent);
-		Composite body = new Composite(parent, SWT.NONE);
+		ScrolledBody scrolled = new ScrolledBody(parent);
+		Composite body = scrolled.body();
 		GridLayoutFactory.swtDefaults().applyTo(body);
 		notUnderstood = new Label(body, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(notUnderstood);
@@ -49,7 +50,8 @@ final class AdditionsPage extends WizardPage {
 			ProposedChange change = proposal.changes().get(event.index);
 			fill((TableItem) event.item, change.place(), change.subject());
 		});
-		setControl(body);
+		setControl(scrolled.frame());
+		scrolled.settle();
 	}
 
 	private Table table(Composite parent, String what, int rows) {

@@ -62,7 +62,8 @@ final class MeaningPage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		initializeDialogUnits(parent);
-		Composite body = new Composite(parent, SWT.NONE);
+		ScrolledBody scrolled = new ScrolledBody(parent);
+		Composite body = scrolled.body();
 		GridLayoutFactory.swtDefaults().applyTo(body);
 		createTop(body);
 		details = new Composite(body, SWT.NONE);
@@ -71,7 +72,8 @@ final class MeaningPage extends WizardPage {
 		columns = new ListMeaning(details, catalog, convertWidthInCharsToPixels(1), convertHeightInCharsToPixels(8), this::change);
 		places = new GridMeaning(details, this::change);
 		createBottom(body);
-		setControl(body);
+		setControl(scrolled.frame());
+		scrolled.settle();
 	}
 
 	private void createTop(Composite body) {

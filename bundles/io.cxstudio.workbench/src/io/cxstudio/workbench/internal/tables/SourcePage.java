@@ -62,7 +62,8 @@ final class SourcePage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		initializeDialogUnits(parent);
-		Composite body = new Composite(parent, SWT.NONE);
+		ScrolledBody scrolled = new ScrolledBody(parent);
+		Composite body = scrolled.body();
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
 		new Label(body, SWT.NONE).setText(Messages.file);
 		file = new Text(body, SWT.BORDER);
@@ -76,7 +77,8 @@ final class SourcePage extends WizardPage {
 		createChoices(body);
 		preview = new TablePreview(body, convertWidthInCharsToPixels(18));
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(convertWidthInCharsToPixels(100), convertHeightInCharsToPixels(11)).applyTo(preview.control());
-		setControl(body);
+		setControl(scrolled.frame());
+		scrolled.settle();
 		showChoices(List.of());
 		if (given != null) {
 			file.setText(given.toString());
@@ -187,7 +189,7 @@ final class SourcePage extends WizardPage {
 			separator.select(SEPARATORS.indexOf(table.choices().separator()));
 			quote.select(QUOTES.indexOf(table.choices().quote()));
 		}
-		((Composite) getControl()).layout(true, true);
+		sheet.getParent().layout(true, true);
 	}
 
 	/** The file that was chosen; null if the text is none. */
