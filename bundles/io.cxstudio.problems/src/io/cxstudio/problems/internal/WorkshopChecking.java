@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 import io.cxstudio.catalog.Catalog;
@@ -81,14 +82,24 @@ final class WorkshopChecking implements SessionListener {
 		Job job = new Job(Messages.bind(Messages.checking, session.name())) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
-				List<Problem> found = snapshot.problems(Catalog.get());
-				display.asyncExec(() -> found(found));
+				tell(snapshot.problems(Catalog.get()));
 				return Status.OK_STATUS;
 			}
 		};
 		job.setSystem(true);
 		job.setPriority(Job.DECORATE);
 		job.schedule();
+	}
+
+	/** When the studio ends in the middle of a check, there is nobody left to be told. */
+	private void tell(List<Problem> now) {
+		try {
+			display.asyncExec(() -> found(now));
+		} catch (SWTException e) {
+			if (!display.isDisposed()) {
+				throw e;
+			}
+		}
 	}
 
 	private void found(List<Problem> now) {
