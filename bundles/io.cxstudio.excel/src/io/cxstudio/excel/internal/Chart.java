@@ -1,7 +1,9 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What a chart shows. It draws from the cells of tables, so that it follows when they are edited or filtered.
@@ -16,6 +18,8 @@ import java.util.List;
  * @param series at least one; all with the same labels
  */
 record Chart(Kind kind, String title, String across, String upward, String format, Double minimum, Double maximum, List<Series> series) {
+
+    private static final int MOST_NAMED_POINTS = 6;
 
     /** How a chart is drawn. */
     enum Kind {
@@ -51,6 +55,19 @@ record Chart(Kind kind, String title, String across, String upward, String forma
         boolean hasErrorBars() {
             return below != null && below.values().stream().anyMatch(Number.class::isInstance);
         }
+    }
+
+    /** Whether names at the points would cover each other, so that a legend has to tell which is which. */
+    boolean isCrowded() {
+        return kind == Kind.POINTS && (series.size() > MOST_NAMED_POINTS
+                || IntStream.range(0, series.size()).anyMatch(index -> pointsBelow(index) > 0));
+    }
+
+    /** How many of the points before this one stand at the same place. */
+    int pointsBelow(int index) {
+        Series point = series.get(index);
+        return (int) series.subList(0, index).stream().filter(other -> Arrays.equals(other.labels().numbers(), point.labels().numbers())
+                && Arrays.equals(other.values().numbers(), point.values().numbers())).count();
     }
 
     /** How many labels there are along the axis. */

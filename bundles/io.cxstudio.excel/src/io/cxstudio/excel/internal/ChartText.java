@@ -62,7 +62,11 @@ final class ChartText {
                                 series.hasErrorBars() ? Colours.INK : Colours.MUTED);
                     }
                 }
-                case POINTS -> label(area.getScatterChartArray(0).getSerArray(i).addNewDLbls(), null, SIDES[i % SIDES.length], Colours.INK);
+                case POINTS -> {
+                    if (!content.isCrowded()) {
+                        label(area.getScatterChartArray(0).getSerArray(i).addNewDLbls(), null, SIDES[i % SIDES.length], Colours.INK);
+                    }
+                }
                 case LINES -> { }
             }
         }

@@ -39,6 +39,14 @@ final class Charts {
 
     private static final String[] INKS = {"3B6FB6", "C2413A", "27793F", "96610F", "7A5BB0", "0F7C8A", "4A5568", "B0487F"};
 
+    /** With the colours, so that no colour alone says which is which. */
+    private static final MarkerStyle[] SHAPES = {MarkerStyle.CIRCLE, MarkerStyle.SQUARE, MarkerStyle.DIAMOND, MarkerStyle.TRIANGLE};
+
+    private static final int POINT = 13;
+    /** What lies on another point is smaller, so that both are seen. */
+    private static final int SMALLER = 4;
+    private static final int LEAST_POINT = 3;
+
     private static final double PALE = 0.5;
 
     private final Book book;
@@ -66,12 +74,14 @@ final class Charts {
         XDDFChartData data = drawn.createData(type(chart.kind()), across, upward);
         data.setVaryColors(false);
         for (int i = 0; i < chart.series().size(); i++) {
-            add(data, chart.series().get(i), i);
+            add(data, chart, i);
         }
         arrange(data, lying);
         drawn.plot(data);
         ChartParts.complete(drawn, chart);
-        if (chart.kind() != Chart.Kind.POINTS && chart.series().size() > 1) {
+        if (chart.isCrowded()) {
+            drawn.getOrAddLegend().setPosition(book.isRightToLeft() ? LegendPosition.LEFT : LegendPosition.RIGHT);
+        } else if (chart.kind() != Chart.Kind.POINTS && chart.series().size() > 1) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         ChartText.format(drawn, chart, Locale.forLanguageTag(book.texts().language()).toLanguageTag());
@@ -142,7 +152,8 @@ final class Charts {
         }
     }
 
-    private static void add(XDDFChartData data, Chart.Series series, int index) {
+    private static void add(XDDFChartData data, Chart chart, int index) {
+        Chart.Series series = chart.series().get(index);
         var labels = data instanceof XDDFScatterChartData ? XDDFDataSourcesFactory.fromArray(series.labels().numbers(), series.labels().reference())
                 : XDDFDataSourcesFactory.fromArray(series.labels().labels(), series.labels().reference());
         XDDFChartData.Series added = data.addSeries(labels, XDDFDataSourcesFactory.fromArray(series.values().numbers(), series.values().reference()));
@@ -157,8 +168,8 @@ final class Charts {
                 curve.getCTLineSer().getMarker().setSpPr(marker(ink).getXmlObject());
             }
             case XDDFScatterChartData.Series point -> {
-                point.setMarkerStyle(MarkerStyle.CIRCLE);
-                point.setMarkerSize((short) 10);
+                point.setMarkerStyle(chart.isCrowded() ? SHAPES[(index + index / INKS.length) % SHAPES.length] : MarkerStyle.CIRCLE);
+                point.setMarkerSize((short) Math.max(LEAST_POINT, POINT - SMALLER * chart.pointsBelow(index)));
                 XDDFShapeProperties noLine = new XDDFShapeProperties();
                 noLine.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
                 point.setShapeProperties(noLine);

@@ -7,6 +7,7 @@ import io.cxstudio.model.Measurement;
 import io.cxstudio.model.MetricDefinition;
 import io.cxstudio.model.Reach;
 import io.cxstudio.model.Segment;
+import io.cxstudio.model.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -173,6 +174,14 @@ final class MeasureCharts {
             parts.add(MeasuresSheet.period(run.first()));
         }
         return String.join(", ", parts);
+    }
+
+    /** Whether a figure is one stage of a funnel, which is read from stage to stage and not over time. */
+    static boolean isInFunnel(Measurement measurement) {
+        MetricDefinition metric = Figures.definition(measurement);
+        return metric != null && metric.getTypeId() != null && FUNNEL.contains(metric.getTypeId())
+                && measurement.getAggregate() instanceof Reach
+                && measurement.getSubject() instanceof Stage;
     }
 
     /** How many came and how many went on, from stage to stage; of everybody if there is that, and of the latest period. */

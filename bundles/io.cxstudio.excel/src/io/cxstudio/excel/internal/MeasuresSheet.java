@@ -179,7 +179,7 @@ final class MeasuresSheet {
 
     /**
      * Metric by metric, everybody before the segments; then period by period as one reads the maps, or, where there are periods enough to see how it
-     * went, each subject over time. What is n/a comes after the others, so that charts can leave it out.
+     * went, each subject over time, unless it is a funnel. What is n/a comes after the others, so that charts can leave it out.
      */
     private List<Measurement> measurements() {
         Workshop workshop = book.workshop();
@@ -202,7 +202,8 @@ final class MeasuresSheet {
     /** What is measured in enough periods. */
     private Set<List<Object>> trends() {
         Map<List<Object>, Set<String>> periods = new HashMap<>();
-        book.workshop().getMeasurements().forEach(measurement -> periods.computeIfAbsent(group(measurement), any -> new HashSet<>()).add(period(measurement)));
+        book.workshop().getMeasurements().stream().filter(measurement -> !MeasureCharts.isInFunnel(measurement))
+                .forEach(measurement -> periods.computeIfAbsent(group(measurement), any -> new HashSet<>()).add(period(measurement)));
         periods.values().removeIf(each -> each.size() < PERIODS_OF_A_TREND);
         return periods.keySet();
     }
