@@ -55,7 +55,7 @@ class PlatformExportTest {
         assertEquals(List.of(file.toRealPath()), report.files());
         assertEquals(List.of(), report.warnings());
         WrittenWorkbook written = new WrittenWorkbook(file);
-        String map = written.sheetNames().get(1);
+        String map = written.sheetNames().stream().filter(name -> name.startsWith("نقشه 1")).findFirst().orElseThrow();
         assertTrue(map.startsWith("نقشه 1 A flight"), map);
         assertTrue(written.cells(map).containsValue("نقاط تماس"), map);
         Map<String, Object> measure = written.rows("Measures").get(0);
