@@ -13,8 +13,10 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 import io.cxstudio.diagram.MapEditor;
@@ -56,6 +58,7 @@ public final class Studio {
 		Studio studio = new Studio(file);
 		Until.doInWindow(() -> {
 			window().getShell().forceActive();
+			showProperties();
 			WorkshopOpening.open(file, window().getShell());
 		});
 		Until.isTrue("the map is shown", () -> studio.viewer().isPresent()
@@ -70,6 +73,15 @@ public final class Studio {
 			return focus() != null;
 		});
 		return studio;
+	}
+
+	/** Before the views that share their place, whichever the test before has left in front. */
+	private static void showProperties() {
+		try {
+			window().getActivePage().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
+		} catch (PartInitException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	/** Closes the workshop without saving, and whatever a test that failed has left open. */
