@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
  */
 record Product(Path folder) {
 
+	/** Most of a short command is the compiler of the virtual machine at work for later, which for these never comes. */
+	private static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 	private static final int LONGEST_COMMAND_IN_MINUTES = 5;
 
 	/**
@@ -86,6 +88,7 @@ record Product(Path folder) {
 		builder.environment().remove("DISPLAY");
 		builder.environment().remove("WAYLAND_DISPLAY");
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().put("CXSTUDIO_JVM", SHORT_LIVED);
 		return builder;
 	}
 
