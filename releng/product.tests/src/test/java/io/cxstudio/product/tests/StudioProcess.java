@@ -43,6 +43,8 @@ final class StudioProcess {
 		assertNotNull(display, "The window tests need a display; releng/test brings one.");
 		ProcessBuilder builder = Product.built().builder(folder, arguments);
 		builder.environment().put("DISPLAY", display);
+		// As people start it: a studio runs long.
+		builder.environment().remove("CXSTUDIO_JVM");
 		builder.environment().put("CXSTUDIO_DATA", folder.resolve("data").toString());
 		return new StudioProcess(folder, builder.redirectErrorStream(true).redirectOutput(folder.resolve("output").toFile()).start());
 	}
