@@ -53,10 +53,12 @@ final class StudioProcess {
 		return process;
 	}
 
-	/** Ends it as a power cut would. */
+	/** Ends it as a power cut would: after it nothing of it is left, not even the memory of it that the system keeps for a while. */
 	void kill() throws InterruptedException {
+		List<ProcessHandle> all = process.descendants().toList();
 		Product.end(process);
 		process.waitFor();
+		all.forEach(each -> each.onExit().join());
 	}
 
 	/** The id of a window; tries until it is there. */
