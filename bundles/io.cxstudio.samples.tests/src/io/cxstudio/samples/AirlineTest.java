@@ -17,8 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.cxstudio.metrics.Metrics;
-import io.cxstudio.metrics.storing.Evaluation;
-import io.cxstudio.metrics.storing.Measurements;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.JourneyKind;
@@ -90,14 +88,7 @@ class AirlineTest {
 
 	@Test
 	void everyFigureIsThatOfItsCounts() {
-		for (Measurement measurement : workshop.getMeasurements()) {
-			Evaluation evaluation = Measurements.evaluate(Metrics.get(), measurement);
-			assertEquals(Evaluation.Basis.COUNTS, evaluation.basis());
-			assertEquals(measurement.getValue(), evaluation.figure().value().orElseThrow());
-			assertEquals(measurement.getLower(), evaluation.figure().lower().orElseThrow());
-			assertEquals(measurement.getUpper(), evaluation.figure().upper().orElseThrow());
-			assertEquals(measurement.getN(), evaluation.figure().n());
-		}
+		StoredFigures.areThoseOfTheirCounts(workshop);
 	}
 
 	@Test

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import io.cxstudio.metrics.Metrics;
-import io.cxstudio.metrics.storing.Evaluation;
-import io.cxstudio.metrics.storing.Measurements;
 import io.cxstudio.model.DataSourceKind;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Measurement;
@@ -102,13 +100,7 @@ class BikesTest {
 
 	@Test
 	void everyFigureIsThatOfItsCounts() {
-		for (Measurement measurement : workshop.getMeasurements()) {
-			Evaluation evaluation = Measurements.evaluate(Metrics.get(), measurement);
-			assertEquals(Evaluation.Basis.COUNTS, evaluation.basis());
-			assertEquals(measurement.getValue(), evaluation.figure().value().orElseThrow());
-			assertEquals(measurement.getLower(), evaluation.figure().lower().orElseThrow());
-			assertEquals(measurement.getN(), evaluation.figure().n());
-		}
+		StoredFigures.areThoseOfTheirCounts(workshop);
 	}
 
 	@Test

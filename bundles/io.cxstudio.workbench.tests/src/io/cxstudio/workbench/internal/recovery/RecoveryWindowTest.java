@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +36,7 @@ import io.cxstudio.model.Workshop;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.model.files.WorkshopFileException;
 import io.cxstudio.testing.NoLoggedErrors;
+import io.cxstudio.workbench.internal.robot.PropertySheet;
 import io.cxstudio.workbench.internal.robot.Robot;
 import io.cxstudio.workbench.internal.robot.ExplorerTree;
 import io.cxstudio.workbench.internal.robot.Room;
@@ -162,19 +162,12 @@ class RecoveryWindowTest {
 	void whatIsBeingTypedInThePropertiesIsKept() {
 		open();
 		new ExplorerTree(robot).select("Flying home");
-		Until.isTrue("the name is shown", () -> field("Flying home").isPresent());
-		robot.comeAndClick(Until.inWindow(() -> field("Flying home").orElseThrow().toDisplay(20, 10)));
-		Until.isTrue("the name has the focus", () -> Studio.focus() instanceof Text);
+		new PropertySheet(robot).enter("Name", "Flying home");
 		robot.keys("ctrl+a");
 		robot.type("Flying ba");
 		Until.isTrue("it is kept", () -> isKept("draft.text=Flying ba") && isKept("draft.attribute=name"));
 		robot.keys("Escape");
 		Until.isTrue("what is given up is forgotten", () -> !isKept("Flying ba"));
-	}
-
-	private static Optional<Text> field(String content) {
-		return controls(Studio.window().getShell()).filter(Text.class::isInstance).map(Text.class::cast)
-				.filter(text -> text.isVisible() && text.getEditable() && text.getText().equals(content)).findFirst();
 	}
 
 	/** What a studio that was killed has left behind. */

@@ -40,6 +40,13 @@ public final class PropertySheet {
 		Until.isTrue("the field " + label + " has the focus", () -> Studio.focus() == field(label).orElseThrow());
 	}
 
+	/** Clicks into the field beside a label, once it can be edited and holds a text. */
+	public void enter(String label, String content) {
+		Until.isTrue("the field " + label + " holds " + content, () -> field(label)
+				.filter(field -> field.getText().equals(content) && field.getEditable() && field.isEnabled()).isPresent());
+		enter(label);
+	}
+
 	/** Clicks a button beside a label, once it can be pressed. */
 	public void press(String label, String text) {
 		Until.isTrue(text + " beside " + label + " can be pressed", () -> button(label, text).filter(Button::isEnabled).isPresent());
