@@ -36,17 +36,26 @@ final class Reception implements AutoCloseable {
 	static Reception open(StudioAddress address, BiConsumer<Visit, List<Path>> host) throws IOException {
 		address.withdraw();
 		UnixDomainSocketAddress place = address.make();
-		ServerSocketChannel listening = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+		ServerSocketChannel listening = channel();
 		try {
 			listening.bind(place);
 			address.publish(place);
-		} catch (IOException | UnsupportedOperationException e) {
+		} catch (IOException e) {
 			listening.close();
 			throw new IOException(place + ": " + e.getMessage(), e); //$NON-NLS-1$
 		}
 		Reception reception = new Reception(address, listening, host);
 		Thread.ofVirtual().name("reception").start(reception::listen); //$NON-NLS-1$
 		return reception;
+	}
+
+	private static ServerSocketChannel channel() throws IOException {
+		try {
+			return ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+		} catch (UnsupportedOperationException e) {
+			// A system without such sockets: the studio starts all the same.
+			throw new IOException(e.getMessage(), e);
+		}
 	}
 
 	private void listen() {
