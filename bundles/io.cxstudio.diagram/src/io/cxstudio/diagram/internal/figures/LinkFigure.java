@@ -14,9 +14,7 @@ import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 
-import io.cxstudio.diagram.internal.finding.MapEmphasis;
 import io.cxstudio.drawing.Box;
-import io.cxstudio.drawing.FadedCanvas;
 import io.cxstudio.drawing.map.LinkPainter;
 import io.cxstudio.drawing.map.LinkRoute;
 import io.cxstudio.model.Link;
@@ -123,8 +121,7 @@ public final class LinkFigure extends PolylineConnection {
         if (route != null) {
             Draw2dCanvas canvas = new Draw2dCanvas(graphics, scene.zoom(), scene.paints());
             canvas.translate(offset.getAsInt() / scene.zoom(), 0);
-            boolean faded = scene.emphasis().isFaded(link.getSource()) || scene.emphasis().isFaded(link.getTarget());
-            LinkPainter.paint(faded ? new FadedCanvas(canvas, MapEmphasis.LEFT) : canvas, scene.look(), route, selected.getAsBoolean());
+            LinkPainter.paint(scene.emphasis().between(canvas, link.getSource(), link.getTarget()), scene.look(), route, selected.getAsBoolean());
         }
     }
 

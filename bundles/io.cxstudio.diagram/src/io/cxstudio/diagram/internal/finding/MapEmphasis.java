@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 
 import io.cxstudio.diagram.ElementMark;
 import io.cxstudio.diagram.ElementMarks;
+import io.cxstudio.drawing.Canvas;
+import io.cxstudio.drawing.FadedCanvas;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
 
@@ -14,7 +16,7 @@ import io.cxstudio.model.Element;
 public final class MapEmphasis {
 
     /** How much is left of the colours of links and signs that stand back. */
-    public static final double LEFT = 0.28;
+    private static final double LEFT = 0.28;
 
     private Predicate<Card> fits;
     private Set<? extends Element> hits = Set.of();
@@ -59,11 +61,23 @@ public final class MapEmphasis {
     /**
      * Whether a card stands back.
      *
-     * @param card not null
+     * @param card a card; null or one that is missing in the file never stands back
      * @return false where there is no filter
      */
     public boolean isFaded(Card card) {
         return fits != null && card != null && !card.eIsProxy() && !fits.test(card);
+    }
+
+    /**
+     * Where to paint what is between two cards: it stands back with either of them.
+     *
+     * @param canvas where it is painted otherwise, not null
+     * @param from   one card, or null for none
+     * @param to     the other card, or null for none
+     * @return not null
+     */
+    public Canvas between(Canvas canvas, Card from, Card to) {
+        return isFaded(from) || isFaded(to) ? new FadedCanvas(canvas, LEFT) : canvas;
     }
 
     /**

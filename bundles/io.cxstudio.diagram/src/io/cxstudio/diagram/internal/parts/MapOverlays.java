@@ -18,12 +18,10 @@ import org.eclipse.gef.editparts.LayerManager;
 import io.cxstudio.diagram.internal.figures.LinkFigure;
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.figures.PaintedFigure;
-import io.cxstudio.diagram.internal.finding.MapEmphasis;
 import io.cxstudio.diagram.internal.links.LinkNames;
 import io.cxstudio.diagram.internal.tools.Pointer;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.Canvas;
-import io.cxstudio.drawing.FadedCanvas;
 import io.cxstudio.drawing.Look;
 import io.cxstudio.drawing.TextStyle;
 import io.cxstudio.drawing.map.GapPainter;
@@ -102,18 +100,13 @@ final class MapOverlays {
     private IFigure sign(Gap gap) {
         MapScene scene = map.scene();
         PaintedFigure sign = new PaintedFigure(scene,
-                (canvas, look, visible) -> GapPainter.box(scene.layout(), gap).ifPresent(box -> GapPainter.paint(faded(canvas, gap), look, gap, box)));
+                (canvas, look, visible) -> GapPainter.box(scene.layout(), gap)
+                        .ifPresent(box -> GapPainter.paint(scene.emphasis().between(canvas, gap.from(), gap.to()), look, gap, box)));
         sign.setToolTipText(() -> LinkNames.sentence(scene.look(), gap));
         sign.setCursor(Cursors.HAND);
         Figure body = map.figure().body();
         body.add(sign, body.getChildren().indexOf(mark));
         return sign;
-    }
-
-    /** The sign of a gap stands back with the touchpoints beside it. */
-    private Canvas faded(Canvas canvas, Gap gap) {
-        boolean faded = map.scene().emphasis().isFaded(gap.from()) || map.scene().emphasis().isFaded(gap.to());
-        return faded ? new FadedCanvas(canvas, MapEmphasis.LEFT) : canvas;
     }
 
     /** The gap whose sign the mouse points at. */
