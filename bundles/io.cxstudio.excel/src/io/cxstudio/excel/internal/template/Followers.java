@@ -37,8 +37,9 @@ final class Followers {
     void follow() {
         for (XSSFName name : book.getAllNames()) {
             String formula = name.getRefersToFormula();
-            if (formula != null && !follow(formula).equals(formula)) {
-                name.setRefersToFormula(follow(formula));
+            String followed = formula == null ? null : follow(formula);
+            if (followed != null && !followed.equals(formula)) {
+                name.setRefersToFormula(followed);
             }
         }
         for (Sheet any : book) {
@@ -53,8 +54,9 @@ final class Followers {
             while (cursor.hasNextToken()) {
                 if (cursor.isStart() && FORMULA.equals(cursor.getName())) {
                     String formula = cursor.getTextValue();
-                    if (!follow(formula).equals(formula)) {
-                        cursor.setTextValue(follow(formula));
+                    String followed = follow(formula);
+                    if (!followed.equals(formula)) {
+                        cursor.setTextValue(followed);
                     }
                 }
                 cursor.toNextToken();

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFName;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -71,8 +71,7 @@ final class SingleValues {
         if (sheet == null) {
             return false;
         }
-        XSSFRow row = sheet.getRow(place.getRow()) == null ? sheet.createRow(place.getRow()) : sheet.getRow(place.getRow());
-        XSSFCell cell = row.getCell(place.getCol()) == null ? row.createCell(place.getCol()) : row.getCell(place.getCol());
+        Cell cell = CellUtil.getCell(CellUtil.getRow(place.getRow(), sheet), place.getCol());
         switch (value) {
             case null -> cell.setBlank();
             case Integer number -> cell.setCellValue(number);

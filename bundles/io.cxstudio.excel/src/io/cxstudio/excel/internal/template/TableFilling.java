@@ -14,8 +14,10 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -119,11 +121,11 @@ final class TableFilling {
     }
 
     private void fill(int number, Column column) {
-        XSSFRow row = sheet.getRow(header + number) == null ? sheet.createRow(header + number) : sheet.getRow(header + number);
-        XSSFCell cell = row.getCell(column.at());
+        Row row = CellUtil.getRow(header + number, sheet);
+        Cell cell = row.getCell(column.at());
         if (column.ours() < 0) {
             if (column.formula() != null) {
-                cell = cell == null ? row.createCell(column.at()) : cell;
+                cell = CellUtil.getCell(row, column.at());
                 cell.setCellFormula(column.formula());
                 cell.setCellStyle(column.style());
             } else if (cell == null && column.style() != null) {
@@ -131,12 +133,12 @@ final class TableFilling {
             }
             return;
         }
-        cell = cell == null ? row.createCell(column.at()) : cell;
+        cell = CellUtil.getCell(row, column.at());
         XSSFRow from = source.sheet().getRow(source.table().getStartRowIndex() + number);
         copy(from == null ? null : from.getCell(source.table().getStartColIndex() + column.ours()), cell, column.style());
     }
 
-    private void copy(XSSFCell from, XSSFCell to, CellStyle style) {
+    private void copy(Cell from, Cell to, CellStyle style) {
         CellType type = from == null ? CellType.BLANK : from.getCellType() == CellType.FORMULA ? from.getCachedFormulaResultType() : from.getCellType();
         if (style != null) {
             to.setCellStyle(style);
