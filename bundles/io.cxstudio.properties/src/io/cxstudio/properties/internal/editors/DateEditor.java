@@ -8,13 +8,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.properties.internal.values.DateText;
@@ -45,34 +41,7 @@ final class DateEditor extends TypedEditor {
 	}
 
 	private void openCalendar() {
-		Shell popup = new Shell(button.getShell(), SWT.ON_TOP | SWT.TOOL);
-		popup.setLayout(new FillLayout());
-		DateTime calendar = new DateTime(popup, SWT.CALENDAR);
-		LocalDate shown = day == null ? LocalDate.now() : day;
-		calendar.setDate(shown.getYear(), shown.getMonthValue() - 1, shown.getDayOfMonth());
-		calendar.addListener(SWT.DefaultSelection, event -> {
-			choose(LocalDate.of(calendar.getYear(), calendar.getMonth() + 1, calendar.getDay()));
-			popup.close();
-		});
-		calendar.addListener(SWT.MouseDoubleClick, event -> calendar.notifyListeners(SWT.DefaultSelection, event));
-		popup.addListener(SWT.Traverse, event -> {
-			if (event.detail == SWT.TRAVERSE_ESCAPE) {
-				popup.close();
-			}
-		});
-		calendar.addListener(SWT.KeyDown, event -> {
-			if (event.character == SWT.CR) {
-				calendar.notifyListeners(SWT.DefaultSelection, event);
-			}
-		});
-		popup.pack();
-		Point corner = button.toDisplay(0, button.getSize().y);
-		int top = corner.y + popup.getSize().y > button.getMonitor().getClientArea().height
-				? corner.y - button.getSize().y - popup.getSize().y : corner.y;
-		popup.setLocation(corner.x, top);
-		popup.addListener(SWT.Deactivate, event -> popup.close());
-		popup.open();
-		calendar.setFocus();
+		new CalendarPopup(button, day == null ? LocalDate.now() : day, this::choose).open();
 	}
 
 	@Override

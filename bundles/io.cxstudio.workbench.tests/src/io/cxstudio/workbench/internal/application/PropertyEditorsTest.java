@@ -15,6 +15,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.DateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,18 @@ class PropertyEditorsTest extends WorkshopWindowTest {
 
 		robot.keys("ctrl+z");
 		Until.isTrue("there is none again", () -> solution().getDueDate() == null);
+	}
+
+	@Test
+	void aDayIsTakenFromTheCalendarByKeys() throws Exception {
+		Until.doInWindow(() -> solution().setDueDate(LocalDate.of(2027, 2, 3)));
+		selectTheSolution();
+		sheet.press("Due date", "Calendar");
+		Until.isTrue("the calendar has the keyboard, on the screen", () -> Studio.focus() instanceof Canvas around && around.getChildren().length == 1
+				&& around.getChildren()[0] instanceof DateTime calendar && calendar.getMonitor().getClientArea().contains(calendar.toDisplay(calendar.getSize())));
+		robot.keys("Right", "Down", "Next", "Return");
+		Until.isTrue("the day is stored", () -> LocalDate.of(2027, 3, 11).equals(solution().getDueDate()));
+		assertEquals(LocalDate.of(2027, 3, 11), studio.saved().getSolutions().get(0).getDueDate());
 	}
 
 	@Test
