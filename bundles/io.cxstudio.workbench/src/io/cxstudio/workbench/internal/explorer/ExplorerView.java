@@ -62,6 +62,7 @@ public final class ExplorerView extends ViewPart implements ISaveablePart, ISave
 		body.setLayout(pages);
 		empty = new EmptyExplorer(body);
 		tree = new TreeViewer(body, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		tree.getTree().setScrollbarsMode(SWT.NONE);
 		tree.setContentProvider(new ExplorerContent());
 		tree.setLabelProvider(new ExplorerToolTips(new ExplorerLabels()));
 		ColumnViewerToolTipSupport.enableFor(tree);

@@ -3,10 +3,13 @@ package io.cxstudio.product.tests;
 
 import static io.cxstudio.product.tests.StudioProcess.xdotool;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,5 +43,17 @@ class StudioProductTest {
 		assertEquals(0, studio.process().exitValue(), studio.output());
 		assertEquals(List.of(), studio.loggedErrors());
 		assertEquals(List.of(), studio.output().lines().filter(line -> line.contains("gadget")).toList(), "GTK complains of sizes");
+	}
+
+	@Test
+	void leavesNothingBehindWhenItsScriptIsEnded() throws Exception {
+		studio.activate("CX Studio *$");
+		List<ProcessHandle> started = studio.process().descendants().toList();
+		assertFalse(started.isEmpty(), "The script starts Java");
+		studio.process().destroy();
+		for (ProcessHandle each : started) {
+			each.onExit().get(StudioProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		}
+		assertTrue(studio.process().waitFor(StudioProcess.PATIENCE.toSeconds(), TimeUnit.SECONDS));
 	}
 }
