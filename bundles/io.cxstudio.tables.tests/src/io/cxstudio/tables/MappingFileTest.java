@@ -32,13 +32,13 @@ class MappingFileTest {
 	void comesBackAsItWasAndInTheSameBytes() throws IOException {
 		ReadChoices choices = new ReadChoices("A, \"b\"", "windows-874", '\t', ReadChoices.NO_QUOTE);
 		TableMapping list = new TableMapping(Layout.LIST, choices, 3, 0, -1, List.of(new Column("ขั้น", Field.STAGE, ""), new Column("two\nlines, \"quoted\"", Field.CARDS, "Pain, points"),
-				new Column("", Field.IGNORE, "")), "Notes", true, false, new TableMapping.Scale(10, 0.5));
+				new Column("", Field.IGNORE, "")), "Notes", true, false, new TableMapping.Scale(10, 0.5), Field.STAGE);
 		Path file = saved(list, choices);
 		assertEquals(list, MappingFile.read(file));
 		byte[] bytes = Files.readAllBytes(file);
 		MappingFile.write(MappingFile.read(file), choices, file);
 		assertEquals(new String(bytes), Files.readString(file));
-		TableMapping grid = new TableMapping(Layout.GRID, ReadChoices.FIND_OUT, 2, 3, 27, List.of(), "", false, true, null);
+		TableMapping grid = new TableMapping(Layout.GRID, ReadChoices.FIND_OUT, 2, 3, 27, List.of(), "", false, true, null, null);
 		assertEquals(grid, MappingFile.read(saved(grid, ReadChoices.FIND_OUT)));
 	}
 

@@ -40,6 +40,7 @@ import org.eclipse.osgi.util.NLS;
  * column,Pain point,cards,Pain points     of a list: heading, field (see {@link Field#id()}) and, for cards, the lane
  * default lane,Notes              of a list
  * repeats,true                    of a list: empty cells mean the same as above
+ * groups,lane                     of a list: what a name that stands alone says of the rows below it; left out if nothing
  * lines,true                      each line of a cell is a card
  * emotions,1,5                    the numbers of the worst and the best emotion
  * </pre>
@@ -99,6 +100,7 @@ public final class MappingFile {
 				}
 				out.writeRecord("default lane", mapping.defaultLane());
 				out.writeRecord("repeats", String.valueOf(mapping.repeats()));
+				write(out, "groups", mapping.groups() == null ? null : mapping.groups().id());
 			}
 			out.writeRecord("lines", String.valueOf(mapping.lines()));
 			if (mapping.emotions() != null) {
@@ -146,7 +148,7 @@ public final class MappingFile {
 	private static final class Reading {
 
 		private final Path file;
-		private TableMapping mapping = new TableMapping(Layout.LIST, ReadChoices.FIND_OUT, 0, 0, -1, List.of(), "", false, true, null);
+		private TableMapping mapping = new TableMapping(Layout.LIST, ReadChoices.FIND_OUT, 0, 0, -1, List.of(), "", false, true, null, null);
 
 		Reading(Path file) {
 			this.file = file;
@@ -199,6 +201,7 @@ public final class MappingFile {
 				case "column" -> mapping.withColumns(Stream.concat(mapping.columns().stream(), Stream.of(column(row))).toList());
 				case "default lane" -> mapping.withDefaultLane(value);
 				case "repeats" -> mapping.withRepeats(Boolean.parseBoolean(value.strip()));
+				case "groups" -> mapping.withGroups(Field.find(value.strip()).orElseThrow(() -> new IllegalArgumentException(value)));
 				case "lines" -> mapping.withLines(Boolean.parseBoolean(value.strip()));
 				case "emotions" -> mapping.with(scale(row));
 				default -> throw new IllegalArgumentException(what);
@@ -256,7 +259,8 @@ public final class MappingFile {
 	 * @throws TableException if no row of the table holds any of the headings
 	 */
 	public static Fitted fit(TableMapping saved, SourceTable table, Path file) throws TableException {
-		if (saved.layout() == Layout.GRID || saved.headerRow() == 0) {
+		boolean headed = saved.columns().stream().anyMatch(column -> !column.heading().isEmpty());
+		if (saved.layout() == Layout.GRID || saved.headerRow() == 0 || !headed) {
 			return new Fitted(saved.with(table.choices()).withColumns(padded(saved.columns(), table.width())), List.of());
 		}
 		Set<String> wanted = new HashSet<>();

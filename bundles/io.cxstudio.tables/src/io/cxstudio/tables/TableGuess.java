@@ -4,11 +4,13 @@ package io.cxstudio.tables;
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.tables.TableMapping.Layout;
+import io.cxstudio.tables.internal.BoardGuess;
 import io.cxstudio.tables.internal.GridGuess;
 import io.cxstudio.tables.internal.KnownNames;
 import io.cxstudio.tables.internal.ListGuess;
 import io.cxstudio.tables.internal.ScaleGuess;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the rows and columns of a table most likely mean, told from the words of their headings in the languages of the first users, from the names of the
@@ -49,7 +51,11 @@ public final class TableGuess {
 	public static TableMapping of(SourceTable table, Workshop workshop, Catalog catalog, Layout layout, Integer headerRow) {
 		KnownNames names = new KnownNames(catalog, workshop);
 		TableGuess guess = new TableGuess(table, names);
-		return guess.scaled(layout == Layout.LIST ? new ListGuess(table, names).mapping(headerRow) : new GridGuess(table, names).mapping(headerRow));
+		if (layout == Layout.GRID) {
+			return guess.scaled(new GridGuess(table, names).mapping(headerRow));
+		}
+		ListGuess list = new ListGuess(table, names);
+		return guess.scaled((headerRow == null ? guess.board(list) : Optional.<TableMapping>empty()).orElseGet(() -> list.mapping(headerRow)));
 	}
 
 	/** How much a table looks like one of a journey: how many of its headings are known. */
@@ -61,7 +67,15 @@ public final class TableGuess {
 	private TableMapping mapping() {
 		ListGuess list = new ListGuess(table, names);
 		GridGuess grid = new GridGuess(table, names);
+		Optional<TableMapping> board = board(list);
+		if (board.isPresent()) {
+			return scaled(board.get());
+		}
 		return scaled(isGrid(list, grid) ? grid.mapping(null) : list.mapping(null));
+	}
+
+	private Optional<TableMapping> board(ListGuess list) {
+		return list.known() < 2 ? new BoardGuess(table, names).mapping() : Optional.empty();
 	}
 
 	private static boolean isGrid(ListGuess list, GridGuess grid) {

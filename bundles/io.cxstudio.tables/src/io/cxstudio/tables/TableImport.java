@@ -30,6 +30,9 @@ public final class TableImport {
 
 	private static final Pattern GENERIC_SHEET = Pattern.compile("(?i)(?:sheet|tabelle|feuil|hoja|foglio|工作表|ชีต|แผ่น|trang tính|برگه|کاربرگ)\\s*\\d*");
 
+	/** Miro puts it before the name of the board. */
+	private static final Pattern PROGRAM = Pattern.compile("(?i)^miro\\s+board\\s*[-_\u2013\u2014]\\s*(?=\\S)");
+
 	private TableImport() {
 	}
 
@@ -110,6 +113,6 @@ public final class TableImport {
 		}
 		String name = file.getFileName().toString();
 		int ending = name.lastIndexOf('.');
-		return ending > 0 ? name.substring(0, ending) : name;
+		return PROGRAM.matcher(ending > 0 ? name.substring(0, ending) : name).replaceFirst("");
 	}
 }

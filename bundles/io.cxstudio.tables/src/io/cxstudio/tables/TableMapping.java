@@ -17,9 +17,11 @@ import java.util.List;
  * @param repeats     in a list whether an empty cell of a stage, step, lane or journey means the same as the one above
  * @param lines       whether each line, or each bullet, of a cell in a grid or in a column of {@link Field#CARDS} is a card of its own
  * @param emotions    from the worst to the best number with which the table tells emotions; null for the scale of the workshop
+ * @param groups      in a list what a name that stands alone in its row says of the rows below it: {@link Field#LANE}, {@link Field#STAGE},
+ *                    {@link Field#STEP} or {@link Field#JOURNEY}; null if such a row is one like the others
  */
 public record TableMapping(Layout layout, ReadChoices choices, int headerRow, int stepRow, int laneColumn, List<Column> columns, String defaultLane,
-		boolean repeats, boolean lines, Scale emotions) {
+		boolean repeats, boolean lines, Scale emotions, Field groups) {
 
 	/** How a table is laid out. */
 	public enum Layout {
@@ -53,29 +55,35 @@ public record TableMapping(Layout layout, ReadChoices choices, int headerRow, in
 	public record Scale(double worst, double best) {
 	}
 
+	/** What a name that stands alone may say of the rows below it. */
+	public static final List<Field> GROUPS = List.of(Field.LANE, Field.STAGE, Field.STEP, Field.JOURNEY);
+
 	/** Copies the columns. */
 	public TableMapping {
+		if (groups != null && !GROUPS.contains(groups)) {
+			throw new IllegalArgumentException(groups.id());
+		}
 		columns = List.copyOf(columns);
 	}
 
 	/** The same for another layout. */
 	public TableMapping with(Layout other) {
-		return new TableMapping(other, choices, headerRow, stepRow, laneColumn, columns, defaultLane, repeats, lines, emotions);
+		return new TableMapping(other, choices, headerRow, stepRow, laneColumn, columns, defaultLane, repeats, lines, emotions, groups);
 	}
 
 	/** The same with other rows of headings. */
 	public TableMapping withHeadings(int header, int step) {
-		return new TableMapping(layout, choices, header, step, laneColumn, columns, defaultLane, repeats, lines, emotions);
+		return new TableMapping(layout, choices, header, step, laneColumn, columns, defaultLane, repeats, lines, emotions, groups);
 	}
 
 	/** The same with the lanes in another column. */
 	public TableMapping withLaneColumn(int column) {
-		return new TableMapping(layout, choices, headerRow, stepRow, column, columns, defaultLane, repeats, lines, emotions);
+		return new TableMapping(layout, choices, headerRow, stepRow, column, columns, defaultLane, repeats, lines, emotions, groups);
 	}
 
 	/** The same with other columns. */
 	public TableMapping withColumns(List<Column> others) {
-		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, others, defaultLane, repeats, lines, emotions);
+		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, others, defaultLane, repeats, lines, emotions, groups);
 	}
 
 	/** The same with another meaning of one column. */
@@ -87,27 +95,32 @@ public record TableMapping(Layout layout, ReadChoices choices, int headerRow, in
 
 	/** The same with another lane for texts of which no column says it. */
 	public TableMapping withDefaultLane(String lane) {
-		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, columns, lane, repeats, lines, emotions);
+		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, columns, lane, repeats, lines, emotions, groups);
 	}
 
 	/** The same with another meaning of empty cells. */
 	public TableMapping withRepeats(boolean above) {
-		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, columns, defaultLane, above, lines, emotions);
+		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, columns, defaultLane, above, lines, emotions, groups);
 	}
 
 	/** The same with another meaning of lines. */
 	public TableMapping withLines(boolean cards) {
-		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, columns, defaultLane, repeats, cards, emotions);
+		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, columns, defaultLane, repeats, cards, emotions, groups);
 	}
 
 	/** The same with another scale. */
 	public TableMapping with(Scale scale) {
-		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, columns, defaultLane, repeats, lines, scale);
+		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, columns, defaultLane, repeats, lines, scale, groups);
 	}
 
 	/** The same for a file that is read in another way. */
 	public TableMapping with(ReadChoices others) {
-		return new TableMapping(layout, others, headerRow, stepRow, laneColumn, columns, defaultLane, repeats, lines, emotions);
+		return new TableMapping(layout, others, headerRow, stepRow, laneColumn, columns, defaultLane, repeats, lines, emotions, groups);
+	}
+
+	/** The same with another meaning of names that stand alone. */
+	public TableMapping withGroups(Field other) {
+		return new TableMapping(layout, choices, headerRow, stepRow, laneColumn, columns, defaultLane, repeats, lines, emotions, other);
 	}
 
 	/** Which column is the first of a field; -1 for none. */

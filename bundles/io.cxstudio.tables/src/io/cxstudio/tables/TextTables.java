@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.cxstudio.exchange.Progress;
 import io.cxstudio.tables.internal.Encodings;
+import io.cxstudio.tables.internal.Markup;
 import io.cxstudio.tables.internal.Messages;
 import io.cxstudio.tables.internal.Separators;
 import java.io.BufferedInputStream;
@@ -81,7 +82,7 @@ final class TextTables {
 				for (String field : records.next().getFields()) {
 					// line ends and composed letters as in a workshop, so that names are found again
 					String text = field.indexOf('\r') < 0 ? field : field.replace("\r\n", "\n").replace('\r', '\n');
-					cells.add(COMPOSED.normalize(text).strip());
+					cells.add(Markup.plain(COMPOSED.normalize(text).strip()));
 					characters += field.length();
 				}
 				number++;

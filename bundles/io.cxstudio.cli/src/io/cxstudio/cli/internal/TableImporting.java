@@ -16,6 +16,7 @@ import io.cxstudio.tables.TableGuess;
 import io.cxstudio.tables.TableImport;
 import io.cxstudio.tables.TableMapping;
 import io.cxstudio.tables.TableMapping.Layout;
+import io.cxstudio.tables.TableOrigin;
 
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -84,10 +85,10 @@ final class TableImporting {
 		}
 		TableMapping guess = TableGuess.of(table, workshop, Catalog.get());
 		if (options.layout() == null && options.header() == null) {
-			return guess;
+			return options.withGroups(guess);
 		}
 		Layout layout = options.layout() == null ? guess.layout() : options.layout();
-		return TableGuess.of(table, workshop, Catalog.get(), layout, options.header());
+		return options.withGroups(TableGuess.of(table, workshop, Catalog.get(), layout, options.header()));
 	}
 
 	private void tell(Path file, SourceTable table, TableMapping mapping) {
@@ -95,7 +96,8 @@ final class TableImporting {
 		String how = found.encoding() == null ? Messages.text("table.sheet", table.sheet())
 				: Messages.text("table.text", found.encoding(), found.separator() == '\t' ? "TAB" : found.separator());
 		out.println(Messages.text(mapping.layout() == Layout.LIST ? "table.list" : "table.grid", file, how, mapping.headerRow()));
-		String columns = mapping.columns().stream().filter(column -> column.field() != Field.IGNORE)
+		TableOrigin.of(file, table, mapping).ifPresent(out::println);
+		String columns = mapping.columns().stream().filter(column -> column.field() != Field.IGNORE && !column.heading().isEmpty())
 				.map(column -> Messages.text("table.column", column.heading(), column.field().id())).collect(Collectors.joining(", "));
 		if (!columns.isEmpty()) {
 			out.println(columns);

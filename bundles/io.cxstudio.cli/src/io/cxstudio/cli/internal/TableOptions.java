@@ -1,7 +1,9 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.cli.internal;
 
+import io.cxstudio.tables.Field;
 import io.cxstudio.tables.ReadChoices;
+import io.cxstudio.tables.TableMapping;
 import io.cxstudio.tables.TableMapping.Layout;
 
 import java.nio.file.Path;
@@ -10,6 +12,8 @@ import picocli.CommandLine.Option;
 
 /** How a table that the studio has not written is read and understood; all of it is found out where nothing is said. */
 final class TableOptions {
+
+	private static final String NONE = "none";
 
 	@Option(names = "--journey", paramLabel = "NAME")
 	private String journey;
@@ -32,6 +36,9 @@ final class TableOptions {
 	@Option(names = "--header", paramLabel = "ROW")
 	private Integer header;
 
+	@Option(names = "--groups", paramLabel = "lane|stage|step|journey|none")
+	private String groups;
+
 	@Option(names = "--mapping", paramLabel = "FILE")
 	private Path mapping;
 
@@ -45,7 +52,7 @@ final class TableOptions {
 
 	/** How the file is read, as far as it was said. */
 	ReadChoices choices() {
-		return new ReadChoices(sheet, encoding, separator(), quote == null ? null : quote.isEmpty() || quote.equalsIgnoreCase("none") ? ReadChoices.NO_QUOTE
+		return new ReadChoices(sheet, encoding, separator(), quote == null ? null : quote.isEmpty() || quote.equalsIgnoreCase(NONE) ? ReadChoices.NO_QUOTE
 				: Character.valueOf(quote.charAt(0)));
 	}
 
@@ -64,6 +71,11 @@ final class TableOptions {
 		return header;
 	}
 
+	/** The mapping with what was said of names that stand alone. */
+	TableMapping withGroups(TableMapping mapping) {
+		return groups == null ? mapping : mapping.withGroups(groups.equals(NONE) ? null : Field.find(groups).orElseThrow());
+	}
+
 	Path mapping() {
 		return mapping;
 	}
@@ -75,8 +87,9 @@ final class TableOptions {
 	/** What cannot be, or null. */
 	String problem() {
 		boolean several = separator != null && separator.length() > 1 && separator().charValue() != '\t'
-				|| quote != null && quote.length() > 1 && !quote.equalsIgnoreCase("none");
-		return several ? Messages.text("table.oneCharacter") : mapping != null && (layout != null || header != null) ? Messages.text("table.mappingAlone")
+				|| quote != null && quote.length() > 1 && !quote.equalsIgnoreCase(NONE);
+		return several ? Messages.text("table.oneCharacter") : mapping != null && (layout != null || header != null || groups != null) ? Messages.text("table.mappingAlone")
+				: groups != null && !groups.equals(NONE) && Field.find(groups).filter(TableMapping.GROUPS::contains).isEmpty() ? Messages.text("table.badGroups", groups)
 				: header != null && header < 0 ? Messages.text("table.badHeader", header) : null;
 	}
 }

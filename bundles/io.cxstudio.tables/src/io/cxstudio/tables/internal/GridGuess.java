@@ -87,7 +87,7 @@ public final class GridGuess {
 		int stages = headerRow == null ? stages(column) : headerRow == 0 ? -1 : table.indexOf(headerRow).orElse(-1);
 		int steps = stages >= 0 && isSteps(stages, column) ? stages + 1 : -1;
 		return new TableMapping(Layout.GRID, table.choices(), stages < 0 ? 0 : table.rows().get(stages).number(), steps < 0 ? 0 : table.rows().get(steps).number(),
-				column, List.of(), "", false, true, null);
+				column, List.of(), "", false, true, null, null);
 	}
 
 	/** The first row that names several columns and is no lane itself. */

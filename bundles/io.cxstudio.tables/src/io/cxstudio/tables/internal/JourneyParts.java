@@ -78,6 +78,11 @@ final class JourneyParts {
 		return journey.displayName();
 	}
 
+	/** Whether the journey had no stage before the table came. */
+	boolean isNew() {
+		return journey.getStages().isEmpty();
+	}
+
 	/** Where a step is, in words. */
 	String path(Step step) {
 		Stage stage = stageOf.get(step);

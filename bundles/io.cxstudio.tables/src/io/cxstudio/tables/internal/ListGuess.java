@@ -99,7 +99,28 @@ public final class ListGuess {
 		}
 		settle(columns, row + 1);
 		int number = row < 0 ? headerRow == null ? 0 : headerRow : table.rows().get(row).number();
-		return new TableMapping(Layout.LIST, table.choices(), number, 0, -1, columns, defaultLane(columns), repeats(columns, row + 1), true, null);
+		return new TableMapping(Layout.LIST, table.choices(), number, 0, -1, columns, defaultLane(columns), repeats(columns, row + 1), true, null,
+				groups(columns, row + 1));
+	}
+
+	/** Names that stand alone at the side, unless the column in which they stand says what they are. */
+	private Field groups(List<Column> columns, int first) {
+		GroupRows groups = new GroupRows(table, first, names);
+		List<String> titles = groups.titles();
+		if (groups.isNarrow() || titles.isEmpty()) {
+			return null;
+		}
+		boolean known = titles.stream().allMatch(title -> names.isStage(title) || names.isLane(title));
+		Field side = columns.get(groups.side()).field();
+		boolean plain = side != Field.TEXT && side != Field.CARDS && titles.size() > 1;
+		if (TableMapping.GROUPS.contains(side) || !known && !plain) {
+			return null;
+		}
+		long lanes = titles.stream().filter(title -> names.isLane(title) && !names.isStage(title)).count();
+		if (2 * lanes > titles.size()) {
+			return has(columns, Field.LANE) ? null : Field.LANE;
+		}
+		return has(columns, Field.STAGE) ? null : Field.STAGE;
 	}
 
 	/** The row of headings: the one with known words; else the first one, if all of it looks like headings. */
@@ -202,7 +223,7 @@ public final class ListGuess {
 		kinds.put(Field.STAGE, names::isStage);
 		kinds.put(Field.LANE, names::isLane);
 		kinds.put(Field.CHANNEL, names::isChannel);
-		kinds.put(Field.EMOTION, value -> Vocabulary.mood(value).isPresent() && Numbers.of(value).isEmpty());
+		kinds.put(Field.EMOTION, value -> Vocabulary.mood(value).isPresent() && Numbers.of(value).isEmpty() && Vocabulary.find("degree", value) == null);
 		for (int i = 0; i < columns.size(); i++) {
 			if (columns.get(i).field() == Field.IGNORE) {
 				for (Map.Entry<Field, Predicate<String>> kind : kinds.entrySet()) {

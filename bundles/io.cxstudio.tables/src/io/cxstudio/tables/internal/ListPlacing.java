@@ -24,6 +24,9 @@ public final class ListPlacing {
 	private final NewCards cards;
 	private final CardValues values;
 	private final Map<Field, String> above = new EnumMap<>(Field.class);
+	private final Map<Field, String> named = new EnumMap<>(Field.class);
+	private final Map<Field, String> groupPlaces = new EnumMap<>(Field.class);
+	private GroupRows groups;
 	private int beyond;
 
 	/** For a table and the name of the journey of rows that name none. */
@@ -40,9 +43,23 @@ public final class ListPlacing {
 	public void place() {
 		int header = mapping.headerRow() == 0 ? -1 : table.indexOf(mapping.headerRow()).orElse(-1);
 		tellIgnored(header);
+		groups = mapping.groups() == null ? null : new GroupRows(table, header + 1, new KnownNames(additions.catalog(), additions.workshop()));
+		int again = -1;
 		for (int row = header + 1; row < table.height(); row++) {
-			placeRow(row);
+			if (groups != null && groups.isGroup(row)) {
+				begin(row);
+			} else if (groups != null && groups.isAgain(row)) {
+				again = again < 0 ? row : again;
+			} else {
+				if (groups != null && groups.isLoose(row)) {
+					named.clear();
+				}
+				placeRow(row);
+			}
 			additions.rowDone();
+		}
+		if (again >= 0) {
+			additions.notice(table.place(again, 0), Messages.noteAgain);
 		}
 		cards.tellBeyond(beyond);
 	}
@@ -69,14 +86,24 @@ public final class ListPlacing {
 		}
 	}
 
+	/** A name that stands alone holds for the rows below it. */
+	private void begin(int row) {
+		if (groups.isBeginning(row)) {
+			TableMapping.GROUPS.forEach(named::remove);
+		}
+		Field field = groups.isBeginning(row) ? mapping.groups() : groups.innerField(row);
+		named.put(field, groups.name(row));
+		groupPlaces.put(field, table.place(row, groups.side()));
+	}
+
 	private void placeRow(int row) {
 		String journeyName = named(row, Field.JOURNEY);
-		int journeyColumn = Math.max(0, mapping.column(Field.JOURNEY));
-		JourneyParts parts = additions.journey(journeyName.isEmpty() ? journey : journeyName, journeyName.isEmpty() ? "" : table.place(row, journeyColumn));
+		JourneyParts parts = additions.journey(journeyName.isEmpty() ? journey : journeyName, journeyName.isEmpty() ? "" : place(row, Field.JOURNEY));
 		String stage = named(row, Field.STAGE);
 		String stepName = named(row, Field.STEP);
-		int stepColumn = Math.max(0, mapping.column(stepName.isEmpty() ? Field.STAGE : Field.STEP));
-		Step step = parts.step(stage, stepName, table.place(row, stepColumn));
+		boolean anywhere = stage.isEmpty() && stepName.isEmpty() && mapping.groups() != null && parts.isNew();
+		// a board tells no way through it: all of it stands in one stage of a new map, rather than in its parking lot
+		Step step = parts.step(anywhere ? parts.name() : stage, stepName, place(row, stepName.isEmpty() ? Field.STAGE : Field.STEP));
 		List<NewCard> made = new ArrayList<>();
 		NewCard main = placeCards(row, parts, step, made);
 		for (int column = 0; column < mapping.columns().size(); column++) {
@@ -91,6 +118,9 @@ public final class ListPlacing {
 	private String named(int row, Field field) {
 		int column = mapping.column(field);
 		String value = column < 0 ? "" : table.mergedCell(row, column).replaceAll("\\s*\\R\\s*", " ");
+		if (value.isEmpty() && named.containsKey(field)) {
+			return named.get(field);
+		}
 		if (value.isEmpty() && mapping.repeats()) {
 			return above.getOrDefault(field, "");
 		}
@@ -100,6 +130,13 @@ public final class ListPlacing {
 			above.remove(Field.STEP);
 		}
 		return value;
+	}
+
+	/** Where a field is told for a row: in its own cell, or above it. */
+	private String place(int row, Field field) {
+		int column = mapping.column(field);
+		boolean above = groupPlaces.containsKey(field) && (column < 0 || table.mergedCell(row, column).isEmpty());
+		return above ? groupPlaces.get(field) : table.place(row, Math.max(0, column));
 	}
 
 	private NewCard placeCards(int row, JourneyParts parts, Step step, List<NewCard> made) {
@@ -113,8 +150,7 @@ public final class ListPlacing {
 			String place = table.place(row, column);
 			if (use.field() == Field.TEXT) {
 				String name = named(row, Field.LANE);
-				int laneColumn = mapping.column(Field.LANE);
-				Lane lane = parts.lane(name.isEmpty() ? mapping.defaultLane() : name, name.isEmpty() ? place : table.place(row, laneColumn));
+				Lane lane = parts.lane(name.isEmpty() ? mapping.defaultLane() : name, name.isEmpty() ? place : place(row, Field.LANE));
 				main = add(parts, cell, step, lane, place, made);
 			} else {
 				Lane lane = parts.lane(use.lane(), place);

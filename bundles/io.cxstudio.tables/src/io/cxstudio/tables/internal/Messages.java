@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 /** What is told about tables. */
 public final class Messages extends NLS {
 
+	public static String aLane;
+	public static String aStage;
 	public static String binary;
 	public static String brokenRow;
 	public static String empty;
@@ -34,9 +36,14 @@ public final class Messages extends NLS {
 	public static String noSheet;
 	public static String noText;
 	public static String noWholeNumber;
+	public static String noteAgain;
 	public static String notUnderstood;
 	public static String offScale;
 	public static String onlyOne;
+	public static String originBoard;
+	public static String originJira;
+	public static String originMiro;
+	public static String originTrello;
 	public static String parkedWithoutLane;
 	public static String parkedWithoutStage;
 	public static String parkingLot;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Journey;
+import io.cxstudio.model.Stage;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.tables.Field;
 import io.cxstudio.workbench.internal.robot.Studio;
@@ -70,6 +71,25 @@ class ImportTableTest extends StudioTest {
 		robot.keys("Escape");
 		Until.isTrue("the wizard is closed", () -> Studio.dialog(TITLE).isEmpty());
 		assertArrayEquals(before, Until.inWindow(() -> WorkshopFile.toBytes(studio.session().workshop())));
+	}
+
+	@Test
+	void theBoardOfAnotherProgramIsNamedAndItsFramesCanBeStages() throws Exception {
+		read(Files.writeString(folder.resolve("Miro board - Hotel.csv"), "Hotel\n\nBooking\nLooks\nPays\n\nArrival\nWaits\n"));
+		next(MeaningPage.class);
+		Until.isTrue("the board is named", () -> page(MeaningPage.class).map(page -> page.getMessage() != null && page.getMessage().contains("Miro")).orElse(false));
+		Until.isTrue("the columns have the keyboard", () -> Studio.focus() instanceof Table);
+		robot.keys("alt+i", "Down");
+		Until.isTrue("frames are stages", () -> page(MeaningPage.class).map(page -> page.mapping().groups() == Field.STAGE).orElse(false));
+		next(AdditionsPage.class);
+		robot.keys("alt+f");
+		Until.isTrue("the new map is shown", () -> Studio.window().getActivePage().getActiveEditor() != null
+				&& Studio.window().getActivePage().getActiveEditor().getTitle().contains("Hotel"));
+		robot.keys("ctrl+s");
+		Until.isTrue("it is saved", () -> !studio.session().isDirty());
+		Journey journey = WorkshopFile.read(file).workshop().getJourneys().getLast();
+		assertEquals(List.of("Booking", "Arrival"), journey.getStages().stream().map(Stage::getName).toList());
+		assertEquals(List.of("Looks", "Pays", "Waits"), journey.getCards().stream().map(Card::getText).toList());
 	}
 
 	@Test

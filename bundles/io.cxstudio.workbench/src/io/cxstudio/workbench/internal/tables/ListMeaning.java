@@ -35,6 +35,7 @@ final class ListMeaning {
 	private final Combo meaning;
 	private final Combo lane;
 	private final Combo defaultLane;
+	private final Combo groups;
 	private final Button repeats;
 	private final Button lines;
 	private final Consumer<TableMapping> changed;
@@ -70,7 +71,15 @@ final class ListMeaning {
 		defaultLane.addListener(SWT.Modify, event -> change(mapping.withDefaultLane(defaultLane.getText().strip())));
 		lines = check(Messages.lines, chosen -> change(mapping.withLines(chosen)));
 		repeats = check(Messages.repeats, chosen -> change(mapping.withRepeats(chosen)));
-		List.of(meaning, lane, defaultLane).forEach(combo -> GridDataFactory.fillDefaults().grab(true, false).applyTo(combo));
+		new Label(body, SWT.NONE).setText(Messages.groups);
+		groups = new Combo(body, SWT.DROP_DOWN | SWT.READ_ONLY);
+		groups.add(Messages.groupsNone);
+		TableMapping.GROUPS.forEach(field -> groups.add(FieldNames.of(field)));
+		groups.addListener(SWT.Selection, event -> {
+			int index = groups.getSelectionIndex();
+			change(mapping.withGroups(index == 0 ? null : TableMapping.GROUPS.get(index - 1)));
+		});
+		List.of(meaning, lane, defaultLane, groups).forEach(combo -> GridDataFactory.fillDefaults().grab(true, false).applyTo(combo));
 	}
 
 	private void column(String title, int pixels) {
@@ -105,6 +114,7 @@ final class ListMeaning {
 		}
 		columns.select(0);
 		defaultLane.setText(with.defaultLane());
+		groups.select(with.groups() == null ? 0 : 1 + TableMapping.GROUPS.indexOf(with.groups()));
 		repeats.setSelection(with.repeats());
 		lines.setSelection(with.lines());
 		showChosen();

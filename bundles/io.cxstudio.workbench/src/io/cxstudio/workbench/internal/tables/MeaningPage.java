@@ -13,6 +13,7 @@ import io.cxstudio.tables.TableGuess;
 import io.cxstudio.tables.TableImport;
 import io.cxstudio.tables.TableMapping;
 import io.cxstudio.tables.TableMapping.Layout;
+import io.cxstudio.tables.TableOrigin;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,7 @@ final class MeaningPage extends WizardPage {
 	private GridMeaning places;
 	private EmotionScales scales;
 	private SourceTable table;
+	private Path source;
 	private Workshop workshop;
 	private TableMapping mapping;
 	private List<ImportNotice> notices = List.of();
@@ -129,6 +131,7 @@ final class MeaningPage extends WizardPage {
 	/** Shows what another table most likely means. */
 	void show(Path file, SourceTable shown, Workshop into) {
 		table = shown;
+		source = file;
 		workshop = into;
 		journey.setItems(into == null ? new String[0] : into.getJourneys().stream().map(Journey::displayName).toArray(String[]::new));
 		journey.setText(TableImport.journeyName(file, shown));
@@ -153,6 +156,7 @@ final class MeaningPage extends WizardPage {
 			places.show(table, other);
 		}
 		scales.select(other.emotions());
+		setMessage(TableOrigin.of(source, table, other).orElse(null), INFORMATION);
 		((StackLayout) details.getLayout()).topControl = isList ? columns.control() : places.control();
 		details.layout();
 	}

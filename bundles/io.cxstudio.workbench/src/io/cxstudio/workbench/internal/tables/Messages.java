@@ -48,6 +48,8 @@ final class Messages extends NLS {
 	public static String fieldVotes;
 	public static String file;
 	public static String grid;
+	public static String groups;
+	public static String groupsNone;
 	public static String header;
 	public static String journey;
 	public static String lane;

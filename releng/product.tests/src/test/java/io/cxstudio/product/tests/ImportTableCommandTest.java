@@ -60,6 +60,19 @@ class ImportTableCommandTest {
 		assertFalse(Files.exists(folder.resolve("a.workshop")));
 	}
 
+	@Test
+	void theBoardOfAnotherProgramIsNamedAndItsFramesAreWhatOneSays() throws Exception {
+		Files.writeString(folder.resolve("Miro board - Hotel.csv"), "\"Hotel\"\n\n\"Booking\"\n\"Looks\"\n\"Pays\"\n\n\"Arrival\"\n\"Waits\"\n");
+		Product.Result lanes = run("import", "Miro board - Hotel.csv", "-o", "hotel.workshop", "--dry-run");
+		assertTrue(lanes.out().contains("board export of Miro"), lanes.out());
+		assertTrue(lanes.out().contains("Lane \"Booking\""), lanes.out());
+		Product.Result stages = run("import", "Miro board - Hotel.csv", "-o", "hotel.workshop", "--groups", "stage");
+		assertEquals(0, stages.exitCode(), stages.err());
+		assertTrue(stages.out().contains("Stage \"Booking\""), stages.out());
+		assertEquals(0, run("check", "hotel.workshop").exitCode());
+		assertEquals(2, run("import", "Miro board - Hotel.csv", "-o", "other.workshop", "--groups", "colour").exitCode());
+	}
+
 	private Product.Result run(String... arguments) throws Exception {
 		return product.run(folder, arguments);
 	}
