@@ -72,7 +72,8 @@ class LinkLayoutTest {
     }
 
     @Test
-    void noWordsOfALinkCoverThoseOfAnother() {
+    void noWordsOfALinkCoverThoseOfAnotherNorRunAlongItsLine() {
+        int shown = 0;
         for (int seed = 0; seed < 12; seed++) {
             MapBuilder map = new RandomMaps(seed).map(seed % 2 == 0 ? "en" : "fa", 3, 60);
             Random random = new Random(seed);
@@ -86,10 +87,22 @@ class LinkLayoutTest {
             for (Link link : map.journey.getLinks()) {
                 layout.links().route(link).map(route -> LinkPainter.wordsBox(look, route, false)).filter(box -> box.width() > 0).ifPresent(box -> {
                     assertTrue(words.stream().noneMatch(box::intersects));
+                    map.journey.getLinks().stream().filter(other -> other != link).flatMap(other -> layout.links().route(other).stream())
+                            .forEach(other -> assertRunsBeside(box, other));
                     words.add(box);
                 });
             }
-            assertTrue(words.size() > 5, "seed " + seed + " shows only " + words.size());
+            shown += words.size();
+        }
+        assertTrue(shown > 60, "only " + shown + " are shown");
+    }
+
+    private static void assertRunsBeside(Box words, LinkRoute route) {
+        for (int i = 1; i < route.corners().size(); i++) {
+            LinkRoute.Corner one = route.corners().get(i - 1);
+            LinkRoute.Corner other = route.corners().get(i);
+            Box level = new Box(Math.min(one.x(), other.x()), one.y(), Math.abs(one.x() - other.x()), 1);
+            assertFalse(one.y() == other.y() && words.intersects(level), () -> level + " runs along " + words);
         }
     }
 

@@ -26,7 +26,7 @@ public final class LinkLayout {
     private final MapLayout layout;
     private final Gutters gutters;
     private final Map<Link, LinkWay> ways = new LinkedHashMap<>();
-    private Map<Link, Double> words;
+    private Map<Link, LinkRoute.Place> words;
 
     LinkLayout(MapLayout layout) {
         this.layout = layout;
@@ -97,9 +97,9 @@ public final class LinkLayout {
         LinkWay way = ways.get(link);
         if (way != null) {
             if (words == null) {
-                words = new LinkWords(layout).places(ways.keySet().stream().map(each -> straight(each, ways.get(each))).toList());
+                words = new LinkWords(layout, ways.keySet().stream().map(each -> straight(each, ways.get(each))).toList()).places();
             }
-            return Optional.of(straight(link, way).withWordsAt(words.getOrDefault(link, LinkRoute.NO_WORDS)));
+            return Optional.of(straight(link, way).withWords(words.getOrDefault(link, LinkRoute.Place.NOWHERE)));
         }
         Optional<LinkEnd> from = LinkEnd.of(layout, link.getSource());
         Optional<LinkEnd> to = LinkEnd.of(layout, link.getTarget());
@@ -111,11 +111,11 @@ public final class LinkLayout {
         LinkEnd end = toThere ? from.get() : to.get();
         LinkRoute.Corner card = new LinkRoute.Corner(end.x(side, 0), end.y(side, 0));
         LinkRoute.Corner open = new LinkRoute.Corner(card.x() + (toThere ? STUB : -STUB), card.y());
-        return Optional.of(new LinkRoute(link, onMap(toThere ? List.of(card, open) : List.of(open, card)), !toThere, toThere, LinkRoute.NO_WORDS));
+        return Optional.of(new LinkRoute(link, onMap(toThere ? List.of(card, open) : List.of(open, card)), !toThere, toThere, LinkRoute.Place.NOWHERE));
     }
 
     private LinkRoute straight(Link link, LinkWay way) {
-        return new LinkRoute(link, onMap(corners(link, way)), false, false, 0);
+        return new LinkRoute(link, onMap(corners(link, way)), false, false, new LinkRoute.Place(0, 0));
     }
 
     private List<LinkRoute.Corner> onMap(List<LinkRoute.Corner> corners) {

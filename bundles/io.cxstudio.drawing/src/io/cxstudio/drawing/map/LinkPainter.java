@@ -152,9 +152,9 @@ public final class LinkPainter {
      * @return in map coordinates; of no width where there is no room for words; not null
      */
     public static Box wordsBox(Look look, LinkRoute route, boolean selected) {
-        Box level = route.longestLevel();
+        Box level = route.levelOfWords();
         int room = look.detail() == Detail.FULL ? level.width() - (int) (2 * HEAD) : 0;
-        if (!selected && (room < LEAST_WORDS || route.wordsAt() < 0)) {
+        if (!selected && (room < LEAST_WORDS || route.words().share() < 0)) {
             return new Box(level.x(), level.y(), 0, 0);
         }
         int wish = wide(look, words(look, route.link()));
@@ -164,7 +164,7 @@ public final class LinkPainter {
         }
         // A label of which only a letter or two fit says nothing.
         int width = selected || wish <= room ? wish : room < kind + LEAST_WORDS ? kind : room;
-        double share = route.wordsAt() < 0 ? MIDDLE : route.wordsAt();
+        double share = route.words().share() < 0 ? MIDDLE : route.words().share();
         return new Box(level.x() + (int) ((level.width() - width) * share), level.y() - WORDS_HEIGHT / 2, width, WORDS_HEIGHT);
     }
 

@@ -4,6 +4,7 @@ package io.cxstudio.drawing.map;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.model.Link;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,13 +14,9 @@ import java.util.List;
  * @param corners   the points from its beginning to its end, at least two, not null
  * @param fromThere whether it begins at a card that does not stand on the grid; then only its end is shown
  * @param toThere   whether it ends at a card that does not stand on the grid; then only its beginning is shown
- * @param wordsAt   where along its longest level piece its words stand, from 0 at the left to 1; negative if they stand nowhere, because the words of
- *                  other links are everywhere
+ * @param words     where its words stand, not null
  */
-public record LinkRoute(Link link, List<Corner> corners, boolean fromThere, boolean toThere, double wordsAt) {
-
-    /** There is no room for words. */
-    static final double NO_WORDS = -1;
+public record LinkRoute(Link link, List<Corner> corners, boolean fromThere, boolean toThere, Place words) {
 
     /** Keeps a copy of the corners. */
     public LinkRoute {
@@ -35,26 +32,40 @@ public record LinkRoute(Link link, List<Corner> corners, boolean fromThere, bool
     public record Corner(int x, int y) {
     }
 
-    LinkRoute withWordsAt(double share) {
-        return new LinkRoute(link, corners, fromThere, toThere, share);
+    /**
+     * Where words stand.
+     *
+     * @param level along which of the level pieces, 0 for the longest
+     * @param share where along it, from 0 at the left to 1; negative if they stand nowhere, because other words and lines are everywhere
+     */
+    public record Place(int level, double share) {
+
+        /** There is no room for words. */
+        static final Place NOWHERE = new Place(0, -1);
     }
 
-    /**
-     * The longest level piece, along which there is room for words.
-     *
-     * @return a box of no height from its left to its right end; of no width if there is no level piece
-     */
-    public Box longestLevel() {
-        Box longest = new Box(corners.getFirst().x(), corners.getFirst().y(), 0, 0);
+    LinkRoute withWords(Place place) {
+        return new LinkRoute(link, corners, fromThere, toThere, place);
+    }
+
+    /** The level pieces, the longest first. */
+    List<Box> levels() {
+        List<Box> levels = new ArrayList<>();
         for (int i = 1; i < corners.size(); i++) {
             Corner one = corners.get(i - 1);
             Corner other = corners.get(i);
-            int length = Math.abs(other.x() - one.x());
-            if (one.y() == other.y() && length > longest.width()) {
-                longest = new Box(Math.min(one.x(), other.x()), one.y(), length, 0);
+            if (one.y() == other.y()) {
+                levels.add(new Box(Math.min(one.x(), other.x()), one.y(), Math.abs(other.x() - one.x()), 0));
             }
         }
-        return longest;
+        levels.sort(Comparator.comparingInt(Box::width).reversed());
+        return levels;
+    }
+
+    /** The level piece along which the words stand: a box of no height from its left to its right end, of no width if there is none. */
+    Box levelOfWords() {
+        List<Box> levels = levels();
+        return levels.isEmpty() ? new Box(corners.getFirst().x(), corners.getFirst().y(), 0, 0) : levels.get(Math.min(words.level(), levels.size() - 1));
     }
 
     /**
