@@ -109,6 +109,15 @@ public final class SpreadsheetFile implements Closeable {
     }
 
     /**
+     * Whether the file holds macros, or is of the kind that may hold some.
+     *
+     * @return whether it was saved as a workbook or template with macros; they are never run here
+     */
+    public boolean hasMacros() {
+        return workbook.hasMacros();
+    }
+
+    /**
      * Reads a sheet.
      *
      * @param sheet one of {@link #sheets()}

@@ -24,7 +24,8 @@ class ExportersTest {
             <option id="header" name="Header" type="boolean" default="true"/>
             <option id="rows" name="Rows" description="At most" type="integer"/>
             <option id="title" name="Title" type="text"/>
-            <option id="language" name="Language" type="language"><choice value="th"/><choice value="zh-TW"/></option>""";
+            <option id="language" name="Language" type="language"><choice value="th"/><choice value="zh-TW"/></option>
+            <option id="template" name="Template" type="file"><choice value="xlsx"/><choice value="xltx"/></option>""";
 
     @Test
     void aContributionTellsEverythingAboutItself() {
@@ -34,8 +35,8 @@ class ExportersTest {
         assertEquals("Plain lines", type.description(null));
         assertEquals("txt", type.fileExtension());
         assertEquals("com.example.a", type.contributor());
-        assertEquals(List.of("separator", "header", "rows", "title", "language"), type.options().stream().map(ExporterOption::id).toList());
-        assertEquals(List.of(";", "true", "0", "", ""), type.options().stream().map(ExporterOption::defaultValue).toList());
+        assertEquals(List.of("separator", "header", "rows", "title", "language", "template"), type.options().stream().map(ExporterOption::id).toList());
+        assertEquals(List.of(";", "true", "0", "", "", ""), type.options().stream().map(ExporterOption::defaultValue).toList());
         assertEquals("At most", type.option("rows").description());
     }
 
@@ -98,6 +99,20 @@ class ExportersTest {
             String message = assertThrows(IllegalArgumentException.class, () -> ExportOptions.of(wrong).completed(type)).getMessage();
             assertTrue(message.contains(wrong.keySet().iterator().next()), message);
         }
+    }
+
+    @Test
+    void aFileEndsInOneOfTheEndingsOrIsNone() {
+        ExporterOption template = new ContributedExporters().contribute("com.example.a", element("list", Lines.class, OPTIONS)).read().all().get(0)
+                .option("template");
+        for (String fine : List.of("", "mine.xlsx", "/some where/Mine.XLTX", "กำไร.xlsx")) {
+            template.check(fine);
+        }
+        for (String wrong : List.of("mine.xlsm", "mine", "/", "xlsx", "nul\0.xlsx")) {
+            String message = assertThrows(IllegalArgumentException.class, () -> template.check(wrong), wrong).getMessage();
+            assertTrue(message.contains("template"), message);
+        }
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> template.check("mine.xlsm")).getMessage().contains(".xlsx, .xltx"));
     }
 
     @Test

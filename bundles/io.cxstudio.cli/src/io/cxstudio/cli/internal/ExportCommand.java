@@ -1,20 +1,16 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.cli.internal;
 
-import io.cxstudio.excel.WorkbookTemplate;
 import io.cxstudio.exchange.ExportException;
 import io.cxstudio.exchange.ExportOptions;
 import io.cxstudio.exchange.ExportReport;
-import io.cxstudio.exchange.ExportWarning;
 import io.cxstudio.exchange.ExporterType;
 import io.cxstudio.exchange.Exporters;
 import io.cxstudio.exchange.Progress;
-import io.cxstudio.exchange.SafeOutput;
 import io.cxstudio.model.Workshop;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +58,14 @@ final class ExportCommand extends StudioSubcommand {
 		if (anonymous) {
 			options.put("anonymous", "true");
 		}
+		if (template != null) {
+			options.put("template", template.toAbsolutePath().toString());
+			if (template.toAbsolutePath().normalize().equals(output.toAbsolutePath().normalize())) {
+				throw wrongUsage(Messages.text("export.templateIsOutput", output));
+			}
+		}
 		Workshop workshop = WorkshopFiles.read(file, err()).workshop();
-		ExportReport report = template == null ? export(type, workshop, output) : fillTemplate(type, workshop);
+		ExportReport report = export(type, workshop);
 		report.warnings().forEach(err()::println);
 		report.files().forEach(written -> out().println(Messages.text("written", written)));
 		return report.warnings().isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
@@ -82,22 +84,9 @@ final class ExportCommand extends StudioSubcommand {
 		return fitting.getFirst();
 	}
 
-	/** The workbook is made beside, as always, and what it holds goes into the template. */
-	private ExportReport fillTemplate(ExporterType type, Workshop workshop) {
-		try (SafeOutput filled = SafeOutput.beside(output); SafeOutput beside = SafeOutput.beside(output)) {
-			ExportReport report = export(type, workshop, beside.target());
-			List<ExportWarning> warnings = new ArrayList<>(report.warnings());
-			WorkbookTemplate.fill(template, beside.target(), workshop, filled.target())
-					.forEach(note -> warnings.add(new ExportWarning("", note)));
-			return new ExportReport(filled.commit(), warnings);
-		} catch (IOException exception) {
-			throw CommandFailure.file(exception.getMessage(), exception);
-		}
-	}
-
-	private ExportReport export(ExporterType type, Workshop workshop, Path target) {
+	private ExportReport export(ExporterType type, Workshop workshop) {
 		try {
-			return type.export(workshop, target, ExportOptions.of(options), Progress.NONE);
+			return type.export(workshop, output, ExportOptions.of(options), Progress.NONE);
 		} catch (IllegalArgumentException exception) {
 			throw wrongUsage(exception.getMessage());
 		} catch (IOException | ExportException exception) {

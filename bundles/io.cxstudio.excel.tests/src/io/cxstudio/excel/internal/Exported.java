@@ -33,7 +33,7 @@ final class Exported {
 
     private static ExportReport to(Path target, Workshop workshop, Metrics metrics, Map<String, String> options, Progress progress) throws IOException {
         Catalog catalog = new Catalog(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        Map<String, String> all = new HashMap<>(Map.of("language", "", "anonymous", "false"));
+        Map<String, String> all = new HashMap<>(Map.of("language", "", "anonymous", "false", "template", ""));
         all.putAll(options);
         return new WorkbookExporter(catalog, metrics).export(workshop, target, ExportOptions.of(all), progress);
     }

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.cxstudio.excel.WorkbookTemplate;
+import io.cxstudio.exchange.ExportWarning;
+import io.cxstudio.metrics.Metrics;
 import io.cxstudio.model.PainPoint;
 import io.cxstudio.model.Workshop;
 import java.io.IOException;
@@ -69,9 +70,8 @@ class WorkbookTemplateTest {
     }
 
     private List<String> fill() throws IOException {
-        Path exported = folder.resolve("exported.xlsx");
-        Exported.to(exported, workshop);
-        return WorkbookTemplate.fill(template, exported, workshop, filled);
+        return Exported.to(filled, workshop, Metrics.read(null, problem -> { }), Map.of("template", template.toString())).warnings().stream()
+                .map(ExportWarning::message).toList();
     }
 
     /** With a table of two rows, a formula column, a total beside it, a chart and named cells. */

@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String taskReading;
     public static String taskSaving;
     public static String taskTables;
+    public static String taskTemplate;
     public static String textTooHigh;
     public static String textTooLong;
     public static String titleChanged;

@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal;
 
 import io.cxstudio.catalog.Catalog;
+import io.cxstudio.excel.internal.template.TemplateFilling;
 import io.cxstudio.exchange.ExportOptions;
 import io.cxstudio.exchange.ExportReport;
 import io.cxstudio.exchange.ExportWarning;
@@ -53,6 +54,25 @@ public final class WorkbookExporter implements Exporter {
         String chosen = options.text("language");
         String language = !chosen.isBlank() ? chosen : workshop.getLanguage() == null ? "en" : workshop.getLanguage();
         boolean anonymous = options.isOn("anonymous");
+        String template = options.text("template");
+        if (template.isBlank()) {
+            return write(workshop, target, language, anonymous, progress);
+        }
+        TemplateFilling filling = new TemplateFilling(Path.of(template), progress);
+        filling.check();
+        Path whole = target.resolveSibling(target.getFileName() + ".whole");
+        try {
+            List<ExportWarning> warnings = new ArrayList<>(write(workshop, whole, language, anonymous, progress).warnings());
+            progress.begin(Messages.taskTemplate, 1);
+            filling.fill(whole, workshop, target).forEach(note -> warnings.add(new ExportWarning("", note)));
+            progress.worked(1);
+            return ExportReport.of(warnings);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    private ExportReport write(Workshop workshop, Path target, String language, boolean anonymous, Progress progress) throws IOException {
         List<ExportWarning> warnings = new ArrayList<>(anonymous ? Anonymity.impose(workshop) : List.of());
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Book book = new Book(workshop, workbook, new Texts(language), catalog, metrics, workshop.isRightToLeft(), progress);

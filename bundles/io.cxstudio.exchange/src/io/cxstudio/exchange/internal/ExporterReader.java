@@ -114,7 +114,7 @@ public final class ExporterReader {
         String fallback = switch (type) {
             case BOOLEAN -> "false";
             case INTEGER -> "0";
-            case TEXT, LANGUAGE -> "";
+            case TEXT, LANGUAGE, FILE -> "";
             case CHOICE -> choices.get(0);
         };
         String description = element.getAttribute("description");

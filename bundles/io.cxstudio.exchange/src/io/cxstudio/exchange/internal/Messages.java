@@ -9,11 +9,13 @@ public final class Messages extends NLS {
     public static String abandonedEarlier;
     public static String badChoice;
     public static String badExtension;
+    public static String badFileKind;
     public static String badFlag;
     public static String badLanguage;
     public static String badId;
     public static String badNumber;
     public static String badOptionType;
+    public static String badPath;
     public static String choiceWithoutChoices;
     public static String cannotMove;
     public static String cannotPrepare;

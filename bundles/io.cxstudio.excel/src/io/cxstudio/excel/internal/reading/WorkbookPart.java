@@ -26,6 +26,7 @@ public final class WorkbookPart {
     private final List<Boolean> dateStyles = new ArrayList<>();
     private PackagePart sharedStrings;
     private boolean from1904;
+    private boolean macros;
 
     private WorkbookPart() {
     }
@@ -41,8 +42,10 @@ public final class WorkbookPart {
             throw new IOException(Messages.noSheets);
         }
         WorkbookPart workbook = new WorkbookPart();
+        workbook.macros = part.getContentType().contains("macroEnabled");
         workbook.readSheets(part);
         for (PackageRelationship relationship : part.getRelationships()) {
+            workbook.macros |= relationship.getRelationshipType().endsWith("/vbaProject");
             if (relationship.getRelationshipType().endsWith("/sharedStrings")) {
                 workbook.sharedStrings = target(part, relationship);
             } else if (relationship.getRelationshipType().endsWith("/styles")) {
@@ -131,6 +134,11 @@ public final class WorkbookPart {
     /** Where the shared texts are, or null. */
     public PackagePart sharedStrings() {
         return sharedStrings;
+    }
+
+    /** Whether there are programs in it, or it is of the kind that may have some. */
+    public boolean hasMacros() {
+        return macros;
     }
 
     /** Whether days are counted from 1904, as old Macs did. */

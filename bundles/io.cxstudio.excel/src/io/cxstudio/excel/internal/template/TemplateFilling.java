@@ -3,6 +3,7 @@ package io.cxstudio.excel.internal.template;
 
 import io.cxstudio.excel.SpreadsheetFile;
 import io.cxstudio.excel.internal.FixedPackage;
+import io.cxstudio.exchange.Progress;
 import io.cxstudio.model.Workshop;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -25,29 +26,52 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.eclipse.osgi.util.NLS;
 
-/** The filling of one template. */
+/**
+ * Fills an analyst's own workbook with the data of a workshop. Tables of the template that are called like those of our workbook ({@code Touchpoints},
+ * {@code PainPoints}, {@code Measures} ...) get our rows, column by column as their headers say, in words of the workbook's language or as the ids of the
+ * columns; named cells such as {@code cx_workshop} get single values. Sheets, charts, styles, formulas, pivot tables and whatever else POI preserves stay.
+ */
 public final class TemplateFilling {
 
     private final Path template;
-    private final Path exported;
-    private final Workshop workshop;
+    private final Progress progress;
     private final List<String> notes = new ArrayList<>();
 
-    /** A filling that has not begun. */
-    public TemplateFilling(Path template, Path exported, Workshop workshop) {
+    /**
+     * A filling that has not begun.
+     *
+     * @param template a workbook (.xlsx) or a template (.xltx) without macros; only read
+     * @param progress is asked whether to go on
+     */
+    public TemplateFilling(Path template, Progress progress) {
         this.template = template;
-        this.exported = exported;
-        this.workshop = workshop;
+        this.progress = progress;
     }
 
-    /** Fills, and writes the result; gives what there is to say. */
-    public List<String> write(Path target) throws IOException {
-        // opened once by our own reader, for its words about what is damaged, old or locked
-        SpreadsheetFile.open(template).close();
-        try (XSSFWorkbook book = open(template); XSSFWorkbook ours = open(exported)) {
-            if (book.isMacroEnabled()) {
+    /**
+     * Looks whether the template can be filled, before anything long begins.
+     *
+     * @throws IOException if it is not there, is damaged, old or locked, or has macros; the message is for people
+     */
+    public void check() throws IOException {
+        try (SpreadsheetFile file = SpreadsheetFile.open(template)) {
+            if (file.hasMacros()) {
                 throw new IOException(NLS.bind(Messages.macros, template));
             }
+        }
+    }
+
+    /**
+     * Fills the template, which was checked, and writes the result.
+     *
+     * @param exported the workbook of the workshop as the studio writes it; only read
+     * @param workshop the workshop of that workbook, for the single values
+     * @param target   the workbook to write
+     * @return what an analyst should know, for people, such as tables of the template that have a name but no column of ours; empty if all is well
+     * @throws IOException if the template cannot be read, or has no room for the rows; the message names table and sheet, for people
+     */
+    public List<String> fill(Path exported, Workshop workshop, Path target) throws IOException {
+        try (XSSFWorkbook book = open(template); XSSFWorkbook ours = open(exported)) {
             boolean filled = fillTables(book, new SourceTables(ours));
             filled |= SingleValues.fill(book, workshop);
             if (!filled) {
@@ -76,6 +100,7 @@ public final class TemplateFilling {
                 SourceTables.Source source = sources.find(table.getDisplayName());
                 if (source != null) {
                     filled |= new TableFilling(book, (XSSFSheet) sheet, table, source, notes).fill();
+                    progress.checkCancelled();
                 }
             }
         }
@@ -83,10 +108,11 @@ public final class TemplateFilling {
     }
 
     /** Gives formulas the values that they have now; what POI cannot compute is computed by the program that opens the file. */
-    private static void compute(XSSFWorkbook book) {
+    private void compute(XSSFWorkbook book) {
         XSSFFormulaEvaluator evaluator = new XSSFFormulaEvaluator(book);
         for (Sheet sheet : book) {
             for (Row row : sheet) {
+                progress.checkCancelled();
                 for (Cell cell : row) {
                     if (cell.getCellType() == CellType.FORMULA) {
                         evaluate(evaluator, cell);

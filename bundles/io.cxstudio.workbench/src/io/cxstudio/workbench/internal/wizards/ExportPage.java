@@ -65,7 +65,7 @@ final class ExportPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(format);
 		new Label(body, SWT.NONE);
 		description = new Label(body, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(60), SWT.DEFAULT)
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(convertWidthInCharsToPixels(75), SWT.DEFAULT)
 				.applyTo(description);
 		new Label(body, SWT.NONE).setText(Messages.file);
 		file = new Text(body, SWT.BORDER);
@@ -108,9 +108,12 @@ final class ExportPage extends WizardPage {
 	}
 
 	private String proposal() {
-		Path folder = session.path().map(Path::getParent)
+		return folder().resolve(session.name() + '.' + exporter().fileExtension()).toString();
+	}
+
+	private Path folder() {
+		return session.path().map(Path::getParent)
 				.orElseGet(() -> Path.of(remembered.get(FOLDER, System.getProperty("user.home")))); //$NON-NLS-1$
-		return folder.resolve(session.name() + '.' + exporter().fileExtension()).toString();
 	}
 
 	private void formatChanged() {
@@ -122,7 +125,7 @@ final class ExportPage extends WizardPage {
 		for (var child : optionGroup.getChildren()) {
 			child.dispose();
 		}
-		options = new OptionFields(optionGroup, type, remembered);
+		options = new OptionFields(optionGroup, type, remembered, folder(), this::check);
 		optionGroup.setVisible(!type.options().isEmpty());
 		((Composite) getControl()).layout(true, true);
 		check();
@@ -150,7 +153,10 @@ final class ExportPage extends WizardPage {
 			if (file.getText().isBlank() || target.getFileName() == null || Files.isDirectory(target)) {
 				return Messages.noFileName;
 			}
-			return Files.isDirectory(target.getParent()) ? null : NLS.bind(Messages.noFolder, target.getParent());
+			if (!Files.isDirectory(target.getParent())) {
+				return NLS.bind(Messages.noFolder, target.getParent());
+			}
+			return options == null ? null : options.problem().orElseGet(() -> options.files().contains(target.normalize()) ? Messages.readAndWritten : null);
 		} catch (InvalidPathException exception) {
 			return exception.getLocalizedMessage();
 		}

@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String browse;
+	public static String browseOption;
 	public static String close;
 	public static String content;
 	public static String export;
@@ -23,10 +24,13 @@ final class Messages extends NLS {
 	public static String newWorkshopDescription;
 	public static String noFileName;
 	public static String noFolder;
+	public static String none;
+	public static String noOptionFile;
 	public static String openFile;
 	public static String openFolder;
 	public static String options;
 	public static String preview;
+	public static String readAndWritten;
 	public static String replace;
 	public static String template;
 	public static String workshopLanguage;

@@ -5,19 +5,26 @@ import io.cxstudio.exchange.ExportOptions;
 import io.cxstudio.exchange.ExporterOption;
 import io.cxstudio.exchange.ExporterType;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -25,10 +32,14 @@ import org.eclipse.swt.widgets.Text;
 final class OptionFields {
 
 	private final ExporterType exporter;
+	private final Path folder;
+	private final Runnable changed;
 	private final Map<String, Supplier<String>> fields = new LinkedHashMap<>();
 
-	OptionFields(Composite parent, ExporterType exporter, IEclipsePreferences remembered) {
+	OptionFields(Composite parent, ExporterType exporter, IEclipsePreferences remembered, Path folder, Runnable changed) {
+		this.folder = folder;
 		this.exporter = exporter;
+		this.changed = changed;
 		for (ExporterOption option : exporter.options()) {
 			fields.put(option.id(), field(parent, option, remembered.get(key(option.id()), option.defaultValue())));
 		}
@@ -44,11 +55,32 @@ final class OptionFields {
 		fields.forEach((id, value) -> preferences.put(key(id), value.get()));
 	}
 
+	/** What is wrong with a value, for people. */
+	Optional<String> problem() {
+		return exporter.options().stream().map(option -> problem(option, fields.get(option.id()).get())).flatMap(Optional::stream).findFirst();
+	}
+
+	private static Optional<String> problem(ExporterOption option, String value) {
+		try {
+			option.check(value);
+			boolean missing = option.type() == ExporterOption.Type.FILE && !value.isEmpty() && !Files.isRegularFile(Path.of(value));
+			return missing ? Optional.of(NLS.bind(Messages.noOptionFile, value, option.name())) : Optional.empty();
+		} catch (IllegalArgumentException exception) {
+			return Optional.of(exception.getMessage());
+		}
+	}
+
+	/** The files that the exporter is to read. */
+	List<Path> files() {
+		return exporter.options().stream().filter(option -> option.type() == ExporterOption.Type.FILE).map(option -> fields.get(option.id()).get())
+				.filter(value -> !value.isEmpty()).map(value -> Path.of(value).toAbsolutePath().normalize()).toList();
+	}
+
 	private String key(String option) {
 		return exporter.id() + '/' + option;
 	}
 
-	private static Supplier<String> field(Composite parent, ExporterOption option, String value) {
+	private Supplier<String> field(Composite parent, ExporterOption option, String value) {
 		if (option.type() == ExporterOption.Type.BOOLEAN) {
 			Button check = new Button(parent, SWT.CHECK);
 			check.setText(option.name());
@@ -69,10 +101,42 @@ final class OptionFields {
 		if (option.type() == ExporterOption.Type.LANGUAGE) {
 			return languages(parent, option, value);
 		}
+		if (option.type() == ExporterOption.Type.FILE) {
+			return file(parent, option, value);
+		}
 		Text text = new Text(parent, SWT.BORDER);
 		text.setText(value);
+		text.addListener(SWT.Modify, event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
 		return text::getText;
+	}
+
+	private Supplier<String> file(Composite parent, ExporterOption option, String value) {
+		Composite row = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+		Text text = new Text(row, SWT.BORDER);
+		text.setToolTipText(option.description());
+		text.setMessage(Messages.none);
+		// a file of the last time that has gone since is nothing to complain about
+		text.setText(problem(option, value).isPresent() ? "" : value); //$NON-NLS-1$
+		text.addListener(SWT.Modify, event -> changed.run());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		Button browse = new Button(row, SWT.PUSH);
+		browse.setText(Messages.browseOption);
+		browse.addListener(SWT.Selection, event -> {
+			FileDialog dialog = new FileDialog(parent.getShell(), SWT.OPEN);
+			String endings = option.choices().stream().map(ending -> "*." + ending).collect(Collectors.joining(";")); //$NON-NLS-1$ //$NON-NLS-2$
+			dialog.setFilterExtensions(endings.isEmpty() ? "*" : endings, "*"); //$NON-NLS-1$ //$NON-NLS-2$
+			Path last = text.getText().isBlank() || problem(option, text.getText().strip()).isPresent() ? null : Path.of(text.getText().strip()).toAbsolutePath();
+			dialog.setFilterPath((last == null ? folder : last.getParent()).toString());
+			dialog.setFileName(last == null ? "" : last.getFileName().toString()); //$NON-NLS-1$
+			String chosen = dialog.open();
+			if (chosen != null) {
+				text.setText(chosen);
+			}
+		});
+		return () -> text.getText().strip();
 	}
 
 	/** People know languages by their names, each in itself. */
