@@ -13,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 /** Writes cells of a sheet. Text stays text, numbers and dates are real ones, and what Excel cannot carry is kept in another way and told. */
 final class Cells {
 
-    static final String DATE = "yyyy\\-mm\\-dd";
     static final String INTEGER = "#,##0";
     static final String DECIMAL = "0.0##";
 
@@ -89,7 +88,7 @@ final class Cells {
 
     private String date(int row, int column, LocalDate day, Look look) {
         XSSFCell cell = row(row).createCell(column);
-        cell.setCellStyle(book.styles().style(look.formatted(DATE)));
+        cell.setCellStyle(book.styles().style(look.formatted(DateFormats.of(book.workshop().getCalendar()))));
         cell.setCellValue(DateUtil.getExcelDate(day));
         return day.toString();
     }

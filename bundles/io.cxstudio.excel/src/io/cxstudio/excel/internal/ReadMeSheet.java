@@ -57,6 +57,9 @@ final class ReadMeSheet {
             cells.label(row, 0, texts.get("readMe.written"), Look.PLAIN.inked(Colours.MUTED));
             cells.value(row++, 1, book.workshop().getDate(), Look.PLAIN, book.workshop().getId(), "date");
         }
+        if (Texts.has("readMe.dates." + book.workshop().getCalendar().getLiteral())) {
+            paragraph(texts.get("readMe.dates." + book.workshop().getCalendar().getLiteral()));
+        }
         heading("readMe.home");
         Stream.of("readMe.homeYes", "readMe.homeNo", "readMe.homeHow").map(texts::get).forEach(this::paragraph);
         sheets(sheets);

@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal.reading;
 
 import io.cxstudio.excel.Sheet;
+import io.cxstudio.excel.internal.DateFormats;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipCollection;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.ss.usermodel.DateUtil;
 
 /** What a workbook says about all of its sheets: their names and parts, the texts they share, which styles show dates, and when its days begin. */
 public final class WorkbookPart {
@@ -104,7 +104,7 @@ public final class WorkbookPart {
                     case "xf" -> {
                         if (ofCells) {
                             int format = number(xml.attribute("numFmtId"));
-                            dateStyles.add(DateUtil.isADateFormat(format, formats.get(format)));
+                            dateStyles.add(DateFormats.isDate(format, formats.get(format)));
                         }
                     }
                     default -> { }

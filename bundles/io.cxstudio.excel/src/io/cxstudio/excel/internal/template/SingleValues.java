@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal.template;
 
 import io.cxstudio.excel.internal.CellWords;
+import io.cxstudio.excel.internal.DateFormats;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.PainPoint;
 import io.cxstudio.model.Touchpoint;
@@ -24,8 +25,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Single values of a workshop, for cells of a template that have their names. */
 final class SingleValues {
-
-    private static final String DATE = "yyyy\\-mm\\-dd";
 
     private SingleValues() {
     }
@@ -59,13 +58,13 @@ final class SingleValues {
         for (XSSFName name : book.getAllNames()) {
             String key = name.getNameName().toLowerCase(Locale.ROOT);
             if (values.containsKey(key) && name.getRefersToFormula() != null && !name.isFunctionName() && !name.isDeleted()) {
-                filled |= set(book, name.getRefersToFormula(), values.get(key));
+                filled |= set(book, name.getRefersToFormula(), values.get(key), DateFormats.of(workshop.getCalendar()));
             }
         }
         return filled;
     }
 
-    private static boolean set(XSSFWorkbook book, String formula, Object value) {
+    private static boolean set(XSSFWorkbook book, String formula, Object value, String dates) {
         CellReference place = new AreaReference(formula, SpreadsheetVersion.EXCEL2007).getFirstCell();
         XSSFSheet sheet = book.getSheet(place.getSheetName());
         if (sheet == null) {
@@ -77,10 +76,10 @@ final class SingleValues {
             case Integer number -> cell.setCellValue(number);
             case LocalDate day -> {
                 cell.setCellValue(DateUtil.getExcelDate(day));
-                if (!DateUtil.isCellDateFormatted(cell)) {
+                if (!DateFormats.isDate(cell.getCellStyle())) {
                     CellStyle look = book.createCellStyle();
                     look.cloneStyleFrom(cell.getCellStyle());
-                    look.setDataFormat(book.createDataFormat().getFormat(DATE));
+                    look.setDataFormat(book.createDataFormat().getFormat(dates));
                     cell.setCellStyle(look);
                 }
             }

@@ -2,6 +2,7 @@
 package io.cxstudio.excel.internal.template;
 
 import io.cxstudio.excel.internal.CellWords;
+import io.cxstudio.excel.internal.DateFormats;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
@@ -28,8 +28,6 @@ import org.eclipse.osgi.util.NLS;
 
 /** Fills one table of a template with the rows of ours: column by column, with the looks of its own first row. */
 final class TableFilling {
-
-    private static final String DATE = "yyyy\\-mm\\-dd";
 
     /** What happens to a column: it takes ours, it carries its formula on, or it is left alone. */
     private record Column(int at, int ours, String formula, CellStyle style) {
@@ -153,9 +151,9 @@ final class TableFilling {
             }
             case NUMERIC -> {
                 to.setCellValue(from.getNumericCellValue());
-                if (DateUtil.isCellDateFormatted(from) && !DateUtil.isCellDateFormatted(to)) {
+                if (DateFormats.isDate(from.getCellStyle()) && !DateFormats.isDate(to.getCellStyle())) {
                     to.setCellStyle(dated.computeIfAbsent(to.getCellStyle(),
-                            look -> like(look, made -> made.setDataFormat(book.createDataFormat().getFormat(DATE)))));
+                            look -> like(look, made -> made.setDataFormat(book.createDataFormat().getFormat(from.getCellStyle().getDataFormatString())))));
                 }
             }
             case BOOLEAN -> to.setCellValue(from.getBooleanCellValue());
