@@ -77,6 +77,33 @@ class CardFilterTest {
 	}
 
 	@Test
+	void aKindIsThatOfTheCardItself() {
+		Card note = ModelFactory.eINSTANCE.createCard();
+		map.put(note, "Note", map.first.getSteps().get(0), map.pains);
+		assertEquals(List.of(map.slow), fitting(CardFilter.NONE.with(Facet.KIND, List.of("painPoint"))), "not all cards of the lane of pains");
+		map.pains.setTypeId("io.cxstudio.lane.painPoints");
+		assertEquals(List.of(map.parked, note), fitting(CardFilter.NONE.with(Facet.KIND, List.of("io.cxstudio.lane.painPoints"))));
+		map.pains.setTypeId(" ");
+		assertEquals(List.of(map.app, map.parked, note), fitting(CardFilter.NONE.with(Facet.KIND, List.of("card", "touchpoint"))));
+		note.setLane(null);
+		assertEquals("card", Facet.kind(note));
+	}
+
+	@Test
+	void choosesWhatIsMissing() {
+		assertEquals(List.of(map.app, map.parked), fitting(CardFilter.NONE.with(Facet.OWNER, List.of(Facet.WITHOUT))));
+		assertEquals(List.of(map.slow, map.app, map.parked), fitting(CardFilter.NONE.with(Facet.OWNER, List.of(Facet.WITHOUT, map.owner.getId()))));
+		assertEquals(List.of(), fitting(CardFilter.NONE.with(Facet.CHANNEL, List.of(Facet.WITHOUT))), "only touchpoints can be without a channel");
+		((Touchpoint) map.app).setChannel(null);
+		((Touchpoint) map.app).setDepartment(null);
+		assertEquals(List.of(map.app), fitting(CardFilter.NONE.with(Facet.CHANNEL, List.of(Facet.WITHOUT))));
+		assertEquals(List.of(map.app), fitting(CardFilter.NONE.with(Facet.DEPARTMENT, List.of(Facet.WITHOUT))));
+		assertEquals(List.of(map.app, map.parked), fitting(CardFilter.NONE.with(Facet.PERSONA, List.of(Facet.WITHOUT))), "those that tell of all");
+		assertEquals(List.of(map.app, map.parked), fitting(CardFilter.NONE.with(Facet.EVIDENCE, List.of(EvidenceLevel.UNSPECIFIED.getLiteral()))));
+		assertEquals(List.of(map.slow, map.app, map.parked), fitting(CardFilter.NONE.with(Facet.LANE, List.of(map.pains.getId(), map.touchpoints.getId()))));
+	}
+
+	@Test
 	void isAValue() {
 		CardFilter one = CardFilter.NONE.withQuery("a").with(Facet.LANE, "x", true).with(Facet.LANE, "y", true);
 		CardFilter other = CardFilter.NONE.with(Facet.LANE, List.of("y", "x")).withQuery(" a ");

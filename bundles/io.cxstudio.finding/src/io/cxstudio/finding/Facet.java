@@ -7,11 +7,13 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 import io.cxstudio.model.Card;
+import io.cxstudio.model.CardAspect;
 import io.cxstudio.model.Channel;
 import io.cxstudio.model.Department;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.EvidenceLevel;
 import io.cxstudio.model.Lane;
+import io.cxstudio.model.ModelPackage;
 import io.cxstudio.model.Participant;
 import io.cxstudio.model.Persona;
 import io.cxstudio.model.Stage;
@@ -21,12 +23,20 @@ import io.cxstudio.model.Touchpoint;
 /** What cards can be chosen by, beside their words and their votes. */
 public enum Facet {
 
-	/** The lane in which a card stands or waits; with it, its kind. */
+	/** The lane in which a card stands or waits. */
 	LANE {
 		@Override
 		Optional<String> value(Card card) {
 			Lane lane = card.getLane();
 			return isThere(lane) ? id(lane) : Optional.empty();
+		}
+	},
+
+	/** What a card is: its class, or for plain cards the type of their lane; see {@link #kind(Card)}. */
+	KIND {
+		@Override
+		Optional<String> value(Card card) {
+			return Optional.of(kind(card));
 		}
 	},
 
@@ -39,8 +49,8 @@ public enum Facet {
 		}
 	},
 
-	/** The persona of whom a card tells; one that tells of all fits each. */
-	PERSONA {
+	/** The persona of whom a card tells; one that tells of all fits each, and is what can be chosen as being without. */
+	PERSONA(CardAspect.PERSONA) {
 		@Override
 		Optional<String> value(Card card) {
 			Persona persona = card.getPersona();
@@ -54,29 +64,44 @@ public enum Facet {
 	},
 
 	/** The channel of a touchpoint. */
-	CHANNEL {
+	CHANNEL(CardAspect.CHANNEL) {
 		@Override
 		Optional<String> value(Card card) {
 			Channel channel = card instanceof Touchpoint touchpoint ? touchpoint.getChannel() : null;
 			return isThere(channel) ? id(channel) : Optional.empty();
 		}
+
+		@Override
+		boolean isWithout(Card card) {
+			return card instanceof Touchpoint touchpoint && touchpoint.getChannel() == null;
+		}
 	},
 
 	/** The department that answers for a touchpoint. */
-	DEPARTMENT {
+	DEPARTMENT(CardAspect.DEPARTMENT) {
 		@Override
 		Optional<String> value(Card card) {
 			Department department = card instanceof Touchpoint touchpoint ? touchpoint.getDepartment() : null;
 			return isThere(department) ? id(department) : Optional.empty();
 		}
+
+		@Override
+		boolean isWithout(Card card) {
+			return card instanceof Touchpoint touchpoint && touchpoint.getDepartment() == null;
+		}
 	},
 
 	/** Who looks after a card. */
-	OWNER {
+	OWNER(CardAspect.OWNER) {
 		@Override
 		Optional<String> value(Card card) {
 			Participant owner = card.getOwner();
 			return isThere(owner) ? id(owner) : Optional.empty();
+		}
+
+		@Override
+		boolean isWithout(Card card) {
+			return card.getOwner() == null;
 		}
 	},
 
@@ -88,12 +113,56 @@ public enum Facet {
 		}
 	};
 
+	/** Stands among the values of a facet for the cards that have none, see {@link #aspect()}. */
+	public static final String WITHOUT = "";
+
+	private static final String PLAIN = "card";
+
+	private final CardAspect aspect;
+
+	Facet() {
+		this(null);
+	}
+
+	Facet(CardAspect aspect) {
+		this.aspect = aspect;
+	}
+
+	/**
+	 * What cards can be without; then {@link #WITHOUT} is one of the values that can be chosen.
+	 *
+	 * @return empty where every card has some value, or where being without says nothing
+	 */
+	public Optional<CardAspect> aspect() {
+		return Optional.ofNullable(aspect);
+	}
+
+	/**
+	 * The kind of a card, as {@link io.cxstudio.model.SavedView#getKinds() saved views} keep it.
+	 *
+	 * @param card not null
+	 * @return the name of its class with a small first letter, for a plain card the type id of its lane; "card" where that has none; never null
+	 */
+	public static String kind(Card card) {
+		if (card.eClass() != ModelPackage.Literals.CARD) {
+			String name = card.eClass().getName();
+			return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+		}
+		String type = isThere(card.getLane()) ? card.getLane().getTypeId() : null;
+		return type == null || type.isBlank() ? PLAIN : type;
+	}
+
 	/** What a card has: the id of an element, or the literal of a level; empty for nothing, and for what the file does not have. */
 	abstract Optional<String> value(Card card);
 
 	/** Whether a card has one of several values. */
 	boolean fits(Card card, Set<String> chosen) {
-		return value(card).filter(chosen::contains).isPresent();
+		return value(card).filter(chosen::contains).isPresent() || chosen.contains(WITHOUT) && isWithout(card);
+	}
+
+	/** Whether a card could have a value and has none. What the file does not have is a value all the same. */
+	boolean isWithout(Card card) {
+		return false;
 	}
 
 	private static boolean isThere(EObject target) {

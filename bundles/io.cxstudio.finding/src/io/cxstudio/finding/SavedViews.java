@@ -1,10 +1,12 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.finding;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EReference;
@@ -21,7 +23,7 @@ import io.cxstudio.model.ModelPackage;
 import io.cxstudio.model.SavedView;
 import io.cxstudio.model.Workshop;
 
-/** Filters that a workshop keeps under a name. */
+/** Ways of looking at a map that a workshop keeps under a name: the filter, the zoom, and what is collapsed. */
 public final class SavedViews {
 
 	private static final Map<Facet, EReference> REFERENCES = Map.of(Facet.LANE, ModelPackage.Literals.SAVED_VIEW__LANES, Facet.STAGE,
@@ -46,21 +48,28 @@ public final class SavedViews {
 			filter = filter.with(facet.getKey(), ((Collection<?>) view.eGet(facet.getValue(), false)).stream().map(Element.class::cast)
 					.filter(element -> !element.eIsProxy() && element.getId() != null).map(Element::getId).toList());
 		}
+		for (Facet facet : Facet.values()) {
+			if (facet.aspect().filter(view.getWithout()::contains).isPresent()) {
+				filter = filter.with(facet, Facet.WITHOUT, true);
+			}
+		}
+		filter = filter.with(Facet.KIND, view.getKinds().stream().filter(Objects::nonNull).toList());
 		return filter.with(Facet.EVIDENCE, view.getEvidence().stream().map(EvidenceLevel::getLiteral).toList());
 	}
 
 	/**
-	 * Keeps a filter as a new view, behind the others. The result of the command is the view.
+	 * Keeps a way of looking at a map as a new view, behind the others. The result of the command is the view.
 	 *
 	 * @param journey on whose map it can be chosen, part of a workshop
 	 * @param name the name, not blank
-	 * @param filter what it keeps
+	 * @param filter which cards it lets stay
+	 * @param appearance how the map is looked at; null lets the view leave that as it is
 	 */
-	public static Command save(Journey journey, String name, CardFilter filter) {
+	public static Command save(Journey journey, String name, CardFilter filter, Appearance appearance) {
 		SavedView view = ModelFactory.eINSTANCE.createSavedView();
 		view.setName(name);
 		view.setJourney(journey);
-		values(journey, filter).forEach((feature, value) -> {
+		values(journey, filter, appearance).forEach((feature, value) -> {
 			if (value != null) {
 				view.eSet(feature, value);
 			}
@@ -69,14 +78,15 @@ public final class SavedViews {
 	}
 
 	/**
-	 * Keeps another filter under the name of a view. The command cannot be executed where the view keeps it already.
+	 * Keeps another way of looking at a map under the name of a view. The command cannot be executed where the view keeps it already.
 	 *
 	 * @param view part of a workshop
 	 * @param journey on whose map the filter was made
-	 * @param filter what it shall keep
+	 * @param filter which cards it shall let stay
+	 * @param appearance how the map is looked at; null lets the view leave that as it is
 	 */
-	public static Command update(SavedView view, Journey journey, CardFilter filter) {
-		return SetFeature.several(view, Messages.updateView, values(journey, filter));
+	public static Command update(SavedView view, Journey journey, CardFilter filter, Appearance appearance) {
+		return SetFeature.several(view, Messages.updateView, values(journey, filter, appearance));
 	}
 
 	/** Gives a view another name. */
@@ -84,7 +94,7 @@ public final class SavedViews {
 		return SetFeature.of(view, ModelPackage.Literals.NAMED_ELEMENT__NAME, name);
 	}
 
-	private static Map<EStructuralFeature, Object> values(Journey journey, CardFilter filter) {
+	private static Map<EStructuralFeature, Object> values(Journey journey, CardFilter filter, Appearance appearance) {
 		Workshop workshop = (Workshop) journey.eContainer();
 		Map<Facet, List<? extends Element>> candidates = Map.of(Facet.LANE, journey.getLanes(), Facet.STAGE, journey.getStages(), Facet.PERSONA,
 				workshop.getPersonas(), Facet.CHANNEL, workshop.getChannels(), Facet.DEPARTMENT, workshop.getDepartments(), Facet.OWNER,
@@ -100,6 +110,14 @@ public final class SavedViews {
 		}
 		values.put(ModelPackage.Literals.SAVED_VIEW__EVIDENCE,
 				EvidenceLevel.VALUES.stream().filter(level -> filter.chosen(Facet.EVIDENCE).contains(level.getLiteral())).toList());
+		values.put(ModelPackage.Literals.SAVED_VIEW__KINDS, filter.chosen(Facet.KIND).stream().sorted().toList());
+		values.put(ModelPackage.Literals.SAVED_VIEW__WITHOUT, Arrays.stream(Facet.values()).filter(facet -> filter.chosen(facet).contains(Facet.WITHOUT))
+				.flatMap(facet -> facet.aspect().stream()).sorted().toList());
+		values.put(ModelPackage.Literals.SAVED_VIEW__ZOOM, appearance == null ? null : appearance.zoom());
+		values.put(ModelPackage.Literals.SAVED_VIEW__COLLAPSED_STAGES,
+				journey.getStages().stream().filter(stage -> appearance != null && appearance.collapsedStages().contains(stage)).toList());
+		values.put(ModelPackage.Literals.SAVED_VIEW__COLLAPSED_LANES,
+				journey.getLanes().stream().filter(lane -> appearance != null && appearance.collapsedLanes().contains(lane)).toList());
 		return values;
 	}
 }

@@ -59,12 +59,23 @@ public record MapView(Set<Stage> collapsedStages, Set<Lane> collapsedLanes, bool
     }
 
     /**
+     * The same with other stages and lanes collapsed, and no more than these.
+     *
+     * @param stages the stages, not null
+     * @param lanes  the lanes, not null
+     * @return the view
+     */
+    public MapView withCollapsed(Set<Stage> stages, Set<Lane> lanes) {
+        return new MapView(stages, lanes, straightCurves, links, gaps);
+    }
+
+    /**
      * The same with nothing collapsed.
      *
      * @return the view
      */
     public MapView expanded() {
-        return new MapView(Set.of(), Set.of(), straightCurves, links, gaps);
+        return withCollapsed(Set.of(), Set.of());
     }
 
     /**

@@ -34,6 +34,7 @@ import io.cxstudio.model.ModelFactory;
 import io.cxstudio.model.ModelPackage;
 import io.cxstudio.model.Numbers;
 import io.cxstudio.model.Reach;
+import io.cxstudio.model.SavedView;
 import io.cxstudio.model.Touchpoint;
 import io.cxstudio.model.ValueType;
 import io.cxstudio.model.Workshop;
@@ -85,6 +86,9 @@ class WorkshopCheckTest {
 				broken("phaseOfOtherJourney", w -> w.toBe.getStages().get(0).setPhase(w.phase)),
 				broken("phaseInPieces", w -> SoundWorkshop.stage(w.asIs, "Land").setPhase(w.phase)),
 				broken("phaseWithoutStages", w -> w.book.setPhase(null)),
+				broken("viewOfOtherJourney", w -> view(w).getStages().add(w.toBe.getStages().get(0))),
+				broken("viewOfOtherJourney", w -> view(w).getCollapsedLanes().add(SoundWorkshop.lane(w.toBe, "Other"))),
+				broken("outOfRange", w -> view(w).setZoom(401)),
 				broken("toBeWithoutAsIs", w -> w.toBe.setAsIs(null)),
 				broken("toBeOfItself", w -> w.toBe.setAsIs(w.toBe)),
 				broken("asIsOfAsIs", w -> w.asIs.setAsIs(w.toBe)),
@@ -273,5 +277,15 @@ class WorkshopCheckTest {
 
 	private static Arguments broken(String rule, Consumer<SoundWorkshop> change) {
 		return Arguments.of(rule, change);
+	}
+
+	private static SavedView view(SoundWorkshop sound) {
+		SavedView view = MAKE.createSavedView();
+		view.setName("Pains");
+		view.setJourney(sound.asIs);
+		view.setZoom(100);
+		view.getStages().addAll(sound.asIs.getStages());
+		sound.workshop.getSavedViews().add(view);
+		return view;
 	}
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.cxstudio.model.Card;
@@ -100,9 +102,10 @@ class RoundTripTest {
 	}
 
 	/** Every feature that format 1 has, written by the version that introduced it; it must stay readable for ever. */
-	@Test
-	void readsTheFileOfFormat1(@TempDir Path folder) throws Exception {
-		byte[] bytes = getClass().getResourceAsStream("format-1.workshop").readAllBytes();
+	@ParameterizedTest
+	@ValueSource(strings = {"format-1.workshop", "format-1-views.workshop"})
+	void readsTheFilesOfFormat1(String name, @TempDir Path folder) throws Exception {
+		byte[] bytes = file(name);
 		LoadedWorkshop loaded = read(bytes);
 		assertEquals(List.of(), loaded.warnings());
 		assertEquals(1, loaded.workshop().getFormat());
@@ -114,9 +117,16 @@ class RoundTripTest {
 	}
 
 	@Test
-	void theFileOfFormat1LeavesNoFeatureOut() throws Exception {
-		byte[] bytes = getClass().getResourceAsStream("format-1.workshop").readAllBytes();
-		assertEquals(Set.of(), unused(read(bytes).workshop()));
+	void theFilesOfFormat1LeaveNoFeatureOut() throws Exception {
+		Set<String> unused = unused(read(file("format-1.workshop")).workshop());
+		unused.retainAll(unused(read(file("format-1-views.workshop")).workshop()));
+		assertEquals(Set.of(), unused);
+	}
+
+	private byte[] file(String name) throws Exception {
+		try (InputStream stream = getClass().getResourceAsStream(name)) {
+			return stream.readAllBytes();
+		}
 	}
 
 	private static Set<String> unused(Workshop workshop) {

@@ -25,6 +25,7 @@ import io.cxstudio.model.internal.check.ReferenceRule;
 import io.cxstudio.model.internal.check.Rule;
 import io.cxstudio.model.internal.check.SolutionRule;
 import io.cxstudio.model.internal.check.ToBeRule;
+import io.cxstudio.model.internal.check.ViewRule;
 import io.cxstudio.model.internal.check.WorkshopRule;
 
 /** Looks for everything in a workshop that is not as it should be. */
@@ -32,7 +33,7 @@ public final class WorkshopCheck {
 
 	private static final List<Rule> RULES = List.of(new WorkshopRule(), new IdentityRule(), new NameRule(),
 			new ReferenceRule(), new RangeRule(), new KeyIssueRule(), new ExtensionDataRule(), new EmotionRule(),
-			new JourneyRule(), new PhaseRule(), new ToBeRule(), new CardRule(), new LinkRule(), new SolutionRule(),
+			new JourneyRule(), new PhaseRule(), new ViewRule(), new ToBeRule(), new CardRule(), new LinkRule(), new SolutionRule(),
 			new MetricRule(), new MeasurementRule(), new PictureRule());
 
 	private WorkshopCheck() {

@@ -14,6 +14,7 @@ import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.drawing.map.LaneContent;
 import io.cxstudio.finding.CardFilter;
 import io.cxstudio.finding.Facet;
+import io.cxstudio.model.CardAspect;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.EvidenceLevel;
 import io.cxstudio.model.Journey;
@@ -44,6 +45,7 @@ final class FacetMenu {
                     values.put(lane.lane().getId(), lane.name());
                 }
             }
+            case KIND -> values.putAll(KindNames.of(scene.content()));
             case STAGE -> add(values, journey.getStages());
             case PERSONA -> add(values, workshop.getPersonas());
             case CHANNEL -> add(values, workshop.getChannels());
@@ -55,7 +57,17 @@ final class FacetMenu {
                 }
             }
         }
+        facet.aspect().filter(aspect -> !values.isEmpty()).ifPresent(aspect -> values.put(Facet.WITHOUT, without(aspect)));
         return values;
+    }
+
+    private static String without(CardAspect aspect) {
+        return switch (aspect) {
+            case PERSONA -> Messages.withoutPersona;
+            case CHANNEL -> Messages.withoutChannel;
+            case DEPARTMENT -> Messages.withoutDepartment;
+            case OWNER -> Messages.withoutOwner;
+        };
     }
 
     private static void add(Map<String, String> values, List<? extends Element> elements) {
@@ -76,6 +88,7 @@ final class FacetMenu {
 
     private static String name(Facet facet) {
         return switch (facet) {
+            case KIND -> Messages.facetKind;
             case LANE -> Messages.facetLane;
             case STAGE -> Messages.facetStage;
             case PERSONA -> Messages.facetPersona;
@@ -107,7 +120,11 @@ final class FacetMenu {
         if (chosen.size() != 1) {
             return Messages.bind(Messages.facetSeveral, name(), chosen.size());
         }
-        String value = values().getOrDefault(chosen.iterator().next(), Messages.unnamed);
+        String only = chosen.iterator().next();
+        String value = values().getOrDefault(only, Messages.unnamed);
+        if (only.equals(Facet.WITHOUT) || only.equals(EvidenceLevel.UNSPECIFIED.getLiteral())) {
+            return value;
+        }
         return Messages.bind(Messages.facetOne, name(), value.length() > LONGEST ? value.substring(0, LONGEST).strip() + '\u2026' : value);
     }
 

@@ -24,7 +24,6 @@ final class FilterBar {
 
     private static final int TEXT_WIDTH = 130;
     private static final String DOWN = " \u25BE"; //$NON-NLS-1$
-    private static final int[] VOTES = {0, 1, 2, 3, 5, 8, 13};
 
     private final MapFinding finding;
     private final Composite bar;
@@ -43,6 +42,7 @@ final class FilterBar {
         layout.marginHeight = 3;
         layout.marginWidth = 8;
         bar.setLayout(layout);
+        bar.addListener(SWT.Resize, event -> showChosen());
         new Label(bar, SWT.NONE).setText(Messages.filter);
         words = new Text(bar, SWT.SINGLE | SWT.BORDER);
         GridData narrow = new GridData(SWT.LEFT, SWT.CENTER, false, false);
@@ -106,10 +106,11 @@ final class FilterBar {
         Menu menu = new Menu(button.getParent());
         for (FacetMenu facet : facets) {
             if (facet.hasValues()) {
-                facet.fill(cascade(menu, facet.name()));
+                facet.fill(cascade(menu, facet.isChosen() ? facet.label() : facet.name()));
             }
         }
-        fillVotes(cascade(menu, Messages.facetVotes));
+        VotesMenu votes = new VotesMenu(finding);
+        votes.fill(cascade(menu, votes.isChosen() ? votes.label() : Messages.facetVotes));
         Buttons.open(button, menu);
     }
 
@@ -119,26 +120,41 @@ final class FilterBar {
         return values;
     }
 
-    private void fillVotes(Menu menu) {
-        CardFilter filter = finding.filtering().filter();
-        for (int least : VOTES) {
-            Buttons.entry(menu, SWT.RADIO, votesName(least), filter.minimumVotes() == least, () -> finding.filter(filter.withMinimumVotes(least)));
+    /** A button for each thing that is chosen, by which it is changed; where they have no room, one button for all of them. */
+    private void showChosen() {
+        if (finding.viewer() == null || !bar.isVisible()) {
+            return;
         }
-    }
-
-    /** A button for each thing that is chosen, by which it is changed. */
-    private void showChosen(CardFilter filter) {
         for (ToolItem item : chosen.getItems()) {
             item.dispose();
         }
+        List<String> labels = new ArrayList<>();
         for (FacetMenu facet : facets) {
             if (facet.isChosen()) {
+                labels.add(facet.label());
                 add(facet.label(), facet::fill);
             }
         }
-        if (filter.minimumVotes() > 0) {
-            add(Messages.bind(Messages.facetVotesAtLeast, filter.minimumVotes()), this::fillVotes);
+        VotesMenu votes = new VotesMenu(finding);
+        if (votes.isChosen()) {
+            labels.add(votes.label());
+            add(votes.label(), votes::fill);
         }
+        bar.layout();
+        if (labels.size() > 1 && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > bar.getSize().x) {
+            summarise(labels);
+        }
+    }
+
+    private void summarise(List<String> labels) {
+        for (ToolItem item : chosen.getItems()) {
+            item.dispose();
+        }
+        ToolItem all = new ToolItem(chosen, SWT.PUSH);
+        all.setText(Messages.bind(Messages.criteria, labels.size()) + DOWN);
+        all.setToolTipText(String.join("\n", labels)); //$NON-NLS-1$
+        all.addListener(SWT.Selection, event -> openChoices(all));
+        bar.layout();
     }
 
     private void add(String label, Consumer<Menu> filling) {
@@ -151,10 +167,6 @@ final class FilterBar {
         });
     }
 
-    private static String votesName(int least) {
-        return least == 0 ? Messages.votesAny : Messages.bind(Messages.votesAtLeast, least);
-    }
-
     /** Shows the filter, and how many cards fit. */
     void update(Filtering filtering) {
         CardFilter filter = filtering.filter();
@@ -163,12 +175,11 @@ final class FilterBar {
             words.setText(filter.query());
         }
         updating = false;
-        showChosen(filter);
         String name = filtering.view() == null ? Messages.views : filtering.view().displayName() + (filtering.differsFromView() ? "*" : ""); //$NON-NLS-1$ //$NON-NLS-2$
         views.setText(name.replace("&", "&&") + DOWN); //$NON-NLS-1$ //$NON-NLS-2$
         int fitting = filtering.fitting();
         count.setText(Messages.bind(filter.isNone() ? Messages.filterAll : fitting == 0 ? Messages.filterNothing : Messages.filterCount, fitting,
                 filtering.cards()));
-        bar.layout();
+        showChosen();
     }
 }

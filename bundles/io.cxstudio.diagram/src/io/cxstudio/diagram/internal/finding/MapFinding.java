@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.finding.Accents;
+import io.cxstudio.finding.Appearance;
 import io.cxstudio.finding.CardFilter;
 import io.cxstudio.finding.FoldedElements;
 import io.cxstudio.model.SavedView;
@@ -173,13 +174,15 @@ public final class MapFinding {
     }
 
     /**
-     * Takes the filter of a saved view, and shows the bar that says so.
+     * Looks at the map as a saved view says: takes its filter, its zoom and what it has collapsed, and shows the bar that says so. The workshop stays as it
+     * is.
      *
      * @param view a view of this workshop, not null
      */
     public void choose(SavedView view) {
         if (isReady()) {
             filtering.choose(view);
+            Appearance.of(view).ifPresent(appearance -> ShownAppearance.show(viewer, appearance));
             show(filterBar.control(), true);
             filterBar.update(filtering);
         }

@@ -8,6 +8,7 @@ public final class Messages extends NLS {
 
     public static String choose;
     public static String chooseToolTip;
+    public static String criteria;
     public static String evidenceAssumption;
     public static String evidencePartlyResearched;
     public static String evidenceResearched;
@@ -16,6 +17,7 @@ public final class Messages extends NLS {
     public static String facetChannel;
     public static String facetDepartment;
     public static String facetEvidence;
+    public static String facetKind;
     public static String facetLane;
     public static String facetOne;
     public static String facetOwner;
@@ -39,6 +41,7 @@ public final class Messages extends NLS {
     public static String findNext;
     public static String findNothing;
     public static String findPrevious;
+    public static String kindCard;
     public static String unnamed;
     public static String viewAll;
     public static String viewDelete;
@@ -55,6 +58,14 @@ public final class Messages extends NLS {
     public static String viewsToolTip;
     public static String votesAny;
     public static String votesAtLeast;
+    public static String votesOther;
+    public static String votesOtherAsk;
+    public static String votesOtherTitle;
+    public static String votesOtherWrong;
+    public static String withoutChannel;
+    public static String withoutDepartment;
+    public static String withoutOwner;
+    public static String withoutPersona;
 
     static {
         NLS.initializeMessages("io.cxstudio.diagram.internal.finding.messages", Messages.class); //$NON-NLS-1$

@@ -39,12 +39,12 @@ final class ViewsMenu {
         }
         new MenuItem(menu, SWT.SEPARATOR);
         MenuItem save = Buttons.entry(menu, SWT.PUSH, Messages.viewSave, false, this::save);
-        save.setEnabled(!finding.filtering().filter().isNone() && !finding.isReadOnly());
+        save.setEnabled(!finding.isReadOnly());
         if (current != null) {
             CardFilter filter = finding.filtering().filter();
-            Command update = SavedViews.update(current, journey(), filter);
+            Command update = SavedViews.update(current, journey(), filter, ShownAppearance.of(finding.viewer()));
             Buttons.entry(menu, SWT.PUSH, Messages.bind(Messages.viewUpdate, name(current)), false, () -> finding.execute(update))
-                    .setEnabled(update.canExecute());
+                    .setEnabled(update.canExecute() && !finding.isReadOnly());
             Buttons.entry(menu, SWT.PUSH, Messages.bind(Messages.viewRename, name(current)), false, () -> rename(current))
                     .setEnabled(!finding.isReadOnly());
             Buttons.entry(menu, SWT.PUSH, Messages.bind(Messages.viewDelete, name(current)), false,
@@ -59,7 +59,7 @@ final class ViewsMenu {
     private void save() {
         String name = ask(Messages.viewSaveTitle, finding.filtering().filter().query(), null);
         if (name != null) {
-            Command command = SavedViews.save(journey(), name, finding.filtering().filter());
+            Command command = SavedViews.save(journey(), name, finding.filtering().filter(), ShownAppearance.of(finding.viewer()));
             if (finding.execute(command)) {
                 finding.keptIn((SavedView) command.getResult().iterator().next());
             }

@@ -1,6 +1,8 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.diagram.internal.view;
 
+import java.util.Set;
+
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.map.MapView;
 import io.cxstudio.model.Card;
@@ -61,6 +63,16 @@ public final class MapViews {
         Object cursor = viewer.actions().cursor();
         change(now().map().expanded());
         viewer.actions().goTo(cursor);
+    }
+
+    /**
+     * Collapses some stages and lanes, and expands all others.
+     *
+     * @param stages stages of the journey, not null
+     * @param lanes  lanes of the journey, not null
+     */
+    public void collapse(Set<Stage> stages, Set<Lane> lanes) {
+        change(now().map().withCollapsed(stages, lanes));
     }
 
     /**

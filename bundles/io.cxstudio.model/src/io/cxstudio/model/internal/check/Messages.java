@@ -68,6 +68,7 @@ public final class Messages extends NLS {
 	public static String toBeOfToBe;
 	public static String toBeWithoutAsIs;
 	public static String unknownFormat;
+	public static String viewOfOtherJourney;
 	public static String warningBeyondTarget;
 
 	static {

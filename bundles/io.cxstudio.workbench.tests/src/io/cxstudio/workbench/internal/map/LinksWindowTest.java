@@ -4,18 +4,10 @@ package io.cxstudio.workbench.internal.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,43 +16,27 @@ import io.cxstudio.model.Card;
 import io.cxstudio.model.Link;
 import io.cxstudio.model.LinkKind;
 import io.cxstudio.model.Workshop;
+import io.cxstudio.workbench.internal.robot.SeenMenus;
 import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
 
 /** Links between cards, and what is collapsed, with real keys and a real mouse. */
 class LinksWindowTest extends StudioTest {
 
-	private final AtomicBoolean menuOpen = new AtomicBoolean();
-	private final Listener menus = this::menu;
+	private SeenMenus menus;
 
 	@BeforeEach
 	void watchMenus() {
-		Until.doInWindow(() -> {
-			display().addFilter(SWT.Show, menus);
-			display().addFilter(SWT.Hide, menus);
-		});
+		menus = new SeenMenus();
 	}
 
 	@AfterEach
 	void forgetMenus() {
-		Until.doInWindow(() -> {
-			display().removeFilter(SWT.Show, menus);
-			display().removeFilter(SWT.Hide, menus);
-		});
-	}
-
-	private static Display display() {
-		return PlatformUI.getWorkbench().getDisplay();
-	}
-
-	private void menu(Event event) {
-		if (event.widget instanceof Menu) {
-			menuOpen.set(event.type == SWT.Show);
-		}
+		menus.close();
 	}
 
 	private void chooseFirst() {
-		Until.isTrue("the kinds are offered", menuOpen::get);
+		menus.await(1);
 		studio.robot().keys("Down", "Return");
 	}
 
