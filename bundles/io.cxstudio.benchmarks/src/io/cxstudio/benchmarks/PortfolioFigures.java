@@ -24,6 +24,7 @@ import io.cxstudio.metrics.Metrics;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.portfolio.Portfolio;
 import io.cxstudio.portfolio.internal.PortfolioTable;
+import io.cxstudio.portfolio.internal.Words;
 import io.cxstudio.portfolio.internal.WorkshopRows;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -111,7 +112,7 @@ final class PortfolioFigures {
 	}
 
 	private void prepare() throws Exception {
-		WorkshopRows.Reader reader = new WorkshopRows.Reader(Catalog.get(), Metrics.get());
+		WorkshopRows.Reader reader = new WorkshopRows.Reader(new Words("en", Catalog.get()), Metrics.get());
 		List<Path> different = new ArrayList<>();
 		for (int number = 0; number < DIFFERENT; number++) {
 			Path file = folder.resolve("workshop" + number + ".workshop");

@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -32,6 +34,7 @@ import io.cxstudio.model.Touchpoint;
 import io.cxstudio.model.Workshop;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.portfolio.internal.PortfolioTable;
+import io.cxstudio.portfolio.internal.Words;
 import io.cxstudio.samples.Sample;
 import io.cxstudio.samples.Samples;
 import io.cxstudio.testing.RandomWorkshop;
@@ -77,15 +80,15 @@ class PortfolioTest {
         List<Workshop> all = read();
         WrittenPortfolio written = new WrittenPortfolio(target);
         assertEquals(all.size(), report.workshops());
-        assertEquals(ids(all.stream().map(Workshop::getId)), written.column("Workshops", "Id"));
+        assertEquals(ids(all.stream().map(Workshop::getId)), written.column("Workshops", "id"));
         assertEquals(ids(all.stream().flatMap(workshop -> workshop.getJourneys().stream()).map(journey -> journey.getId())),
-                written.column("Journeys", "Id"));
+                written.column("Journeys", "id"));
         assertEquals(ids(all.stream().flatMap(workshop -> workshop.getJourneys().stream()).flatMap(journey -> journey.getStages().stream())
-                .map(stage -> stage.getId())), written.column("Stages", "Id"));
+                .map(stage -> stage.getId())), written.column("Stages", "id"));
         assertEquals(ids(all.stream().flatMap(workshop -> cards(workshop).stream()).filter(Touchpoint.class::isInstance).map(Card::getId)),
-                written.column("Touchpoints", "Id"));
+                written.column("Touchpoints", "id"));
         assertEquals(ids(all.stream().flatMap(workshop -> workshop.getMeasurements().stream()).map(measurement -> measurement.getId())),
-                written.column("Measurements", "Id"));
+                written.column("Measurements", "id"));
         assertEquals(report.rows(), Stream.of(PortfolioTable.values()).mapToLong(table -> written.rows(table.title()).size()).sum());
         assertTrue(report.isClean());
     }
@@ -98,8 +101,8 @@ class PortfolioTest {
     void cellsHaveTypes() throws Exception {
         write();
         WrittenPortfolio written = new WrittenPortfolio(target);
-        Map<String, CellValue> first = written.rows("Measurements").stream().filter(row -> row.get("From") != null).findFirst().orElseThrow();
-        assertEquals(LocalDate.of(2025, 10, 1), assertInstanceOf(CellValue.Date.class, first.get("From")).value().toLocalDate());
+        Map<String, CellValue> first = written.rows("Measurements").stream().filter(row -> row.get("Period from") != null).findFirst().orElseThrow();
+        assertEquals(LocalDate.of(2025, 10, 1), assertInstanceOf(CellValue.Date.class, first.get("Period from")).value().toLocalDate());
         assertInstanceOf(CellValue.Number.class, first.get("n"));
         assertInstanceOf(CellValue.Number.class, first.get("Value"));
         assertEquals("simulated", first.get("Source kind").plain());
@@ -108,11 +111,12 @@ class PortfolioTest {
     @Test
     void tablesAndRangesHaveStableNames() throws Exception {
         write();
+        Words words = new Words("en", Catalog.get());
         WrittenPortfolio written = new WrittenPortfolio(target);
         assertEquals(List.of("Comparison", "Journeys", "Measurements", "Stages", "Touchpoints", "Workshops"), written.tableNames());
         assertEquals("Stages!$A$2:$Q$" + (written.rows("Stages").size() + 1), written.ranges().get("Data_Stages"));
         for (PortfolioTable table : PortfolioTable.values()) {
-            assertEquals(table.headers(), written.tableColumns(table.title()));
+            assertEquals(table.headers(words), written.tableColumns(table.title()));
         }
     }
 
@@ -129,8 +133,44 @@ class PortfolioTest {
         String satisfaction = headers.stream().filter(header -> header.contains("CSAT")).findFirst().orElseThrow();
         assertEquals(answers, ((CellValue.Number) comparison.getFirst().get(satisfaction + ", n")).value());
         assertTrue(comparison.stream().allMatch(row -> row.get(satisfaction) != null));
-        assertEquals(LocalDate.of(2026, 9, 30), ((CellValue.Date) comparison.getLast().get("Until")).value().toLocalDate());
-        assertEquals((headers.size() - 6) / 2, written.parts().stream().filter(part -> part.matches("xl/charts/chart\\d+\\.xml")).count());
+        assertEquals(LocalDate.of(2026, 7, 1), ((CellValue.Date) comparison.getLast().get(satisfaction + ", from")).value().toLocalDate());
+        assertEquals(LocalDate.of(2026, 9, 30), ((CellValue.Date) comparison.getLast().get(satisfaction + ", until")).value().toLocalDate());
+        for (Map<String, CellValue> row : comparison) {
+            double value = number(row, satisfaction);
+            assertTrue(number(row, satisfaction + ", lower") < value && value < number(row, satisfaction + ", upper"), row::toString);
+        }
+        assertEquals((headers.size() - 5) / 6, written.parts().stream().filter(part -> part.matches("xl/charts/chart\\d+\\.xml")).count());
+    }
+
+    private static double number(Map<String, CellValue> row, String header) {
+        return ((CellValue.Number) row.get(header)).value();
+    }
+
+    @Test
+    void inEachLanguageTheNamesOfTablesAndRangesAreTheSame() throws Exception {
+        write();
+        WrittenPortfolio english = new WrittenPortfolio(target);
+        Set<String> shown = new HashSet<>(english.sheets());
+        for (String language : Portfolio.LANGUAGES.subList(1, Portfolio.LANGUAGES.size())) {
+            new Portfolio(Catalog.get(), Metrics.get()).write(WorkshopFinder.find(List.of(workshops)), target, language, Progress.NONE);
+            WrittenPortfolio other = new WrittenPortfolio(target);
+            assertEquals(english.tableNames(), other.tableNames());
+            assertEquals(english.ranges().keySet(), other.ranges().keySet());
+            assertEquals(english.sheets().size(), other.sheets().size());
+            other.sheets().forEach(sheet -> assertTrue(shown.add(sheet), language + " " + sheet));
+            for (String table : english.tableNames()) {
+                List<String> headers = other.tableColumns(table);
+                assertEquals(headers.size(), Set.copyOf(headers).size(), headers::toString);
+            }
+            assertEquals(List.of(), other.complaints());
+            assertEquals(language.equals("fa") ? other.sheets().size() : 0, other.rightToLeft());
+            for (int sheet = 0; sheet < english.sheets().size() - 1; sheet++) {
+                assertEquals(english.rows(english.sheets().get(sheet)).size(), other.rows(other.sheets().get(sheet)).size());
+            }
+        }
+        Map<String, String> ranges = english.ranges();
+        assertTrue(ranges.get("Data_Comparison.csat").startsWith("Comparison!$"), ranges::toString);
+        assertTrue(ranges.containsKey("Data_Measurements.value") && ranges.containsKey("Data_Comparison.csatLower"), ranges::toString);
     }
 
     @Test
@@ -154,7 +194,7 @@ class PortfolioTest {
             WorkshopFile.write(workshop, workshops.resolve("airline.workshop"));
             write();
             WrittenPortfolio written = new WrittenPortfolio(target);
-            assertEquals(text, written.rows("Touchpoints").stream().filter(row -> row.get("Id").plain().equals(touchpoint.getId())).findFirst()
+            assertEquals(text, written.rows("Touchpoints").stream().filter(row -> row.get("id").plain().equals(touchpoint.getId())).findFirst()
                     .orElseThrow().get("Touchpoint").plain());
             assertEquals(0, written.elements("f") + written.elements("hyperlink"));
         }

@@ -124,6 +124,15 @@ public final class WrittenPortfolio {
         return ranges;
     }
 
+    /** How many sheets begin at the right. */
+    public long rightToLeft() throws Exception {
+        long count = 0;
+        for (String part : parts.keySet()) {
+            count += part.startsWith("xl/worksheets/sheet") && all(document(part), "sheetView").getFirst().getAttribute("rightToLeft").matches("1|true") ? 1 : 0;
+        }
+        return count;
+    }
+
     /** How many elements of this name all sheets have. */
     public int elements(String name) throws Exception {
         int count = 0;

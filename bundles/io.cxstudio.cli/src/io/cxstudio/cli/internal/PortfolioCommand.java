@@ -24,6 +24,9 @@ final class PortfolioCommand extends StudioSubcommand {
 	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE")
 	private Path output;
 
+	@Option(names = "--language", paramLabel = "TAG")
+	private String language = Portfolio.LANGUAGES.getFirst();
+
 	@Override
 	public Integer call() {
 		PortfolioReport report = write();
@@ -37,8 +40,11 @@ final class PortfolioCommand extends StudioSubcommand {
 		if (!output.toString().endsWith(".xlsx")) {
 			throw wrongUsage(Messages.text("portfolio.ending", output));
 		}
+		if (!Portfolio.LANGUAGES.contains(language)) {
+			throw wrongUsage(Messages.text("portfolio.language", language, String.join(", ", Portfolio.LANGUAGES)));
+		}
 		try {
-			return new Portfolio().write(WorkshopFinder.find(sources), output, Progress.NONE);
+			return new Portfolio().write(WorkshopFinder.find(sources), output, language, Progress.NONE);
 		} catch (IOException exception) {
 			throw CommandFailure.file(exception.getMessage(), exception);
 		}

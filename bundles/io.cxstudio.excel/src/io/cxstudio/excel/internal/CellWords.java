@@ -11,6 +11,7 @@ public final class CellWords {
 
     private static final int LIMIT = CellText.LIMIT;
 
+    private final Texts texts;
     private final Labels labels;
 
     /**
@@ -19,7 +20,17 @@ public final class CellWords {
      * @param language a BCP 47 tag; English stands in for one that there is not
      */
     public CellWords(String language, Catalog catalog) {
-        labels = new Labels(new Texts(language), catalog);
+        texts = new Texts(language);
+        labels = new Labels(texts, catalog);
+    }
+
+    /**
+     * What stands above a column of the tables.
+     *
+     * @param key the key of the column, such as {@code touchpoint}; one that exists
+     */
+    public String column(String key) {
+        return texts.header(key);
     }
 
     /** The name of an element; empty for none, and for one that is referred to but missing. */

@@ -55,8 +55,9 @@ class FullSheetTest {
             journey.getStages().add(stage);
         }
         Path file = folder.resolve(stages + ".xlsx");
-        try (PortfolioBook book = new PortfolioBook(ROWS_ON_A_SHEET); OutputStream out = Files.newOutputStream(file)) {
-            book.add(new WorkshopRows.Reader(Catalog.get(), Metrics.get()).read(Path.of("w.workshop"), workshop), Progress.NONE);
+        Words words = new Words("en", Catalog.get());
+        try (PortfolioBook book = new PortfolioBook(words, ROWS_ON_A_SHEET); OutputStream out = Files.newOutputStream(file)) {
+            book.add(new WorkshopRows.Reader(words, Metrics.get()).read(Path.of("w.workshop"), workshop), Progress.NONE);
             book.finish();
             book.write(out);
             assertEquals((stages - 1) / (ROWS_ON_A_SHEET - 1), book.notes().size());

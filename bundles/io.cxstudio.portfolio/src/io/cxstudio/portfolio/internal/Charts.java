@@ -32,7 +32,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties
 /** A chart for each metric, with a bar for each journey, drawn from the comparison so that it follows when the table is edited. */
 final class Charts {
 
-    static final String SHEET = "Charts";
+    static final String NAME = "Charts";
     private static final int MOST_CHARTS = 24;
     /** More bars cannot be told apart. */
     private static final int MOST_BARS = 40;
@@ -45,21 +45,25 @@ final class Charts {
 
     private final XSSFSheet sheet;
     private final Comparison comparison;
+    private final String compared;
+    private final Words words;
     private final List<Compared> lines;
 
-    Charts(XSSFSheet sheet, Comparison comparison) {
+    Charts(XSSFSheet sheet, Comparison comparison, String compared, Words words) {
         this.sheet = sheet;
+        this.compared = compared;
+        this.words = words;
         this.comparison = comparison;
         lines = comparison.lines().subList(0, Math.min(MOST_BARS, comparison.lines().size()));
     }
 
     void draw() {
         int number = 0;
-        for (Map.Entry<Compared.MetricKey, String> metric : comparison.metrics().entrySet()) {
+        for (Map.Entry<Compared.MetricKey, Comparison.Name> metric : comparison.metrics().entrySet()) {
             if (number == MOST_CHARTS) {
                 return;
             }
-            draw(metric.getKey(), metric.getValue(), number++);
+            draw(metric.getKey(), metric.getValue().header(), number++);
         }
     }
 
@@ -105,7 +109,7 @@ final class Charts {
 
     private String title(String name) {
         int all = comparison.lines().size();
-        return all == lines.size() ? name : name + " (the first " + lines.size() + " of " + all + ")";
+        return all == lines.size() ? name : words.get("chart.first", name, lines.size(), all);
     }
 
     private String[] labels() {
@@ -117,14 +121,14 @@ final class Charts {
     }
 
     private String range(int column) {
-        return new CellRangeAddress(1, lines.size(), column, column).formatAsString(Comparison.TITLE, true);
+        return new CellRangeAddress(1, lines.size(), column, column).formatAsString(compared, true);
     }
 
     /** Small and plain, with the value at each bar. */
-    private static void letters(XSSFChart chart) {
+    private void letters(XSSFChart chart) {
         chart.getCTChart().getTitle().getTx().getRich().getPList().forEach(paragraph -> paragraph.getRList().forEach(run -> {
             CTTextCharacterProperties letters = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
-            letters.setLang("en");
+            letters.setLang(words.language());
             letters.setSz(TITLE_SIZE);
             letters.setB(true);
         }));

@@ -10,11 +10,10 @@ import java.util.Map;
  * @param workshop the name of the workshop
  * @param journey  the name of the journey; empty for what belongs to none
  * @param kind     as-is or to-be, as a word
- * @param until    the last day of the latest period, or null where no source has dates
  * @param file     the file
  * @param figures  the figures by metric
  */
-record Compared(String workshop, String journey, String kind, LocalDate until, String file, Map<MetricKey, Value> figures) {
+record Compared(String workshop, String journey, String kind, String file, Map<MetricKey, Value> figures) {
 
     /**
      * The same metric, in whichever workshop.
@@ -31,7 +30,11 @@ record Compared(String workshop, String journey, String kind, LocalDate until, S
      *
      * @param value what the metric makes of all counts of the period together; null for n/a
      * @param n     on how many answers it rests
+     * @param lower the lower end of its interval; null for none
+     * @param upper the upper end
+     * @param from  the first day of the period; null where its source has no dates
+     * @param until the last day
      */
-    record Value(Double value, long n) {
+    record Value(Double value, long n, Double lower, Double upper, LocalDate from, LocalDate until) {
     }
 }

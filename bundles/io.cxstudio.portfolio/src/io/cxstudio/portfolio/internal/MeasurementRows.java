@@ -37,15 +37,19 @@ final class MeasurementRows {
     private final WorkshopRows rows;
     private final Workshop workshop;
     private final CellWords words;
+    private final Words sources;
+    private final Locale language;
     private final Metrics metrics;
     private final String name;
 
-    MeasurementRows(WorkshopRows rows, Workshop workshop, CellWords words, Metrics metrics) {
+    MeasurementRows(WorkshopRows rows, Workshop workshop, Words words, Metrics metrics) {
         this.rows = rows;
         this.workshop = workshop;
-        this.words = words;
+        this.words = words.cells();
+        this.sources = words;
+        this.language = words.locale();
         this.metrics = metrics;
-        name = words.name(workshop);
+        name = this.words.name(workshop);
     }
 
     /** Adds the rows; gives a line for each journey with figures, and one for those that belong to none. */
@@ -97,14 +101,14 @@ final class MeasurementRows {
                 words.name(measurement.getSegment()), measurement.getPeriodStart(), measurement.getPeriodEnd(), figure.n(), orNull(figure.value()),
                 orNull(figure.lower()), orNull(figure.upper()), figure.confidence(), metric == null ? null : metric.getTarget(),
                 metric == null ? null : metric.getWarning(), words.name(measurement.getDataSource()),
-                present(measurement.getDataSource()) == null ? null : measurement.getDataSource().getKind().getLiteral(),
+                present(measurement.getDataSource()) == null ? null : sources.get("source." + measurement.getDataSource().getKind().getLiteral()),
                 measurement.getNotApplicable(), measurement.getMissing(), measurement.getRejected(), rows.file(),
                 measurement.getSubject() == null ? null : measurement.getSubject().getId(), measurement.getId());
     }
 
     private String metricName(MetricDefinition metric) {
         String own = words.name(metric);
-        return own.isBlank() && metric != null ? type(metric).map(type -> type.name(Locale.ENGLISH)).orElse("") : own;
+        return own.isBlank() && metric != null ? type(metric).map(type -> type.name(language)).orElse("") : own;
     }
 
     private String unit(MetricDefinition metric) {
@@ -112,7 +116,7 @@ final class MeasurementRows {
             return "";
         }
         return metric.getUnit() != null && !metric.getUnit().isBlank() ? metric.getUnit()
-                : type(metric).map(type -> type.unit(Locale.ENGLISH)).orElse("");
+                : type(metric).map(type -> type.unit(language)).orElse("");
     }
 
     private Optional<MetricType> type(MetricDefinition metric) {
@@ -124,24 +128,23 @@ final class MeasurementRows {
         MetricDefinition metric = present(measurement.getMetric());
         Optional<MetricType> type = type(metric);
         if (type.isPresent() && !type.get().id().equals(Metrics.MEAN)) {
-            return new Compared.MetricKey(type.get().id(), type.get().name(Locale.ENGLISH), type.get().unit(Locale.ENGLISH));
+            return new Compared.MetricKey(type.get().id(), type.get().name(language), type.get().unit(language));
         }
         return new Compared.MetricKey(metric == null ? "" : Objects.requireNonNullElse(metric.getTypeId(), ""), metricName(metric), unit(metric));
     }
 
     private Compared compare(Journey journey, Map<Compared.MetricKey, List<Measurement>> figures) {
         Map<Compared.MetricKey, Compared.Value> values = new LinkedHashMap<>();
-        LocalDate until = null;
         for (Map.Entry<Compared.MetricKey, List<Measurement>> metric : figures.entrySet()) {
             Measurement last = metric.getValue().stream().max(Comparator.comparing(Measurement::getPeriodEnd, DAYS)
                     .thenComparing(Measurement::getPeriodStart, DAYS)).orElseThrow();
             List<Measurement> latest = metric.getValue().stream().filter(measurement -> Objects.equals(measurement.getPeriodEnd(), last.getPeriodEnd())
                     && Objects.equals(measurement.getPeriodStart(), last.getPeriodStart())).toList();
             Figure figure = together(latest);
-            values.put(metric.getKey(), new Compared.Value(orNull(figure.value()), figure.n()));
-            until = DAYS.compare(last.getPeriodEnd(), until) > 0 ? last.getPeriodEnd() : until;
+            values.put(metric.getKey(), new Compared.Value(orNull(figure.value()), figure.n(), orNull(figure.lower()), orNull(figure.upper()),
+                    last.getPeriodStart(), last.getPeriodEnd()));
         }
-        return new Compared(name, words.name(journey), journey == null ? "" : words.word(journey.getKind()), until, rows.file(), values);
+        return new Compared(name, words.name(journey), journey == null ? "" : words.word(journey.getKind()), rows.file(), values);
     }
 
     /** What the metric makes of all counts together; a mean of figures would be none of anything. */

@@ -31,27 +31,31 @@ public final class PortfolioBook implements AutoCloseable {
 
     private final SXSSFWorkbook workbook = new PlainZip();
     private final CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
-    private final SXSSFSheet charts = sheet(Charts.SHEET);
+    private final Words words;
+    private final SXSSFSheet charts;
     private final SXSSFSheet comparisonSheet;
     private final int rowsOnASheet;
     private final Map<PortfolioTable, TableWriter> tables = new EnumMap<>(PortfolioTable.class);
-    private final Comparison comparison = new Comparison();
+    private final Comparison comparison;
     private final List<UnreadFile> unread = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private int workshops;
     private long rows;
 
     /** An empty workbook. */
-    public PortfolioBook() {
-        this(SpreadsheetVersion.EXCEL2007.getMaxRows());
+    public PortfolioBook(Words words) {
+        this(words, SpreadsheetVersion.EXCEL2007.getMaxRows());
     }
 
     /** With fewer rows on a sheet than Excel allows, the header among them. */
-    PortfolioBook(int rowsOnASheet) {
+    PortfolioBook(Words words, int rowsOnASheet) {
+        this.words = words;
         this.rowsOnASheet = rowsOnASheet;
-        comparisonSheet = sheet(Comparison.TITLE);
+        comparison = new Comparison(words);
+        charts = sheet(TableWriter.title(this, Charts.NAME));
+        comparisonSheet = sheet(TableWriter.title(this, Comparison.NAME));
         for (PortfolioTable table : PortfolioTable.values()) {
-            tables.put(table, new TableWriter(this, table.title(), table.columns(), rowsOnASheet));
+            tables.put(table, new TableWriter(this, table.title(), table.columns(words), rowsOnASheet));
         }
     }
 
@@ -79,7 +83,7 @@ public final class PortfolioBook implements AutoCloseable {
         tables.values().forEach(TableWriter::finish);
         comparison.write(this, comparisonSheet);
         if (comparison.hasFigures()) {
-            new Charts(underlying(charts), comparison).draw();
+            new Charts(underlying(charts), comparison, comparisonSheet.getSheetName(), words).draw();
         } else {
             workbook.removeSheetAt(workbook.getSheetIndex(charts));
         }
@@ -96,7 +100,7 @@ public final class PortfolioBook implements AutoCloseable {
         POIXMLProperties properties = workbook.getXSSFWorkbook().getProperties();
         Optional<Date> date = Optional.of(Date.from(DAY.atStartOfDay(ZoneOffset.UTC).toInstant()));
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle("Portfolio of customer journeys");
+        core.setTitle(words.get("title"));
         core.setCreator("CX Studio");
         core.setCreated(date);
         core.setModified(date);
@@ -134,6 +138,10 @@ public final class PortfolioBook implements AutoCloseable {
         }
     }
 
+    Words words() {
+        return words;
+    }
+
     CellStyles styles() {
         return styles;
     }
@@ -141,6 +149,7 @@ public final class PortfolioBook implements AutoCloseable {
     /** A new sheet at the end, which is printed on paper lying across, as wide as the page. */
     SXSSFSheet sheet(String name) {
         SXSSFSheet sheet = workbook.createSheet(name);
+        sheet.setRightToLeft(words.isRightToLeft());
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         PrintSetup print = sheet.getPrintSetup();

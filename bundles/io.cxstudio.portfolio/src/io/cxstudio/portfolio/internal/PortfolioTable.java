@@ -2,33 +2,31 @@
 package io.cxstudio.portfolio.internal;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The tables with a row for each thing. Their names and the headers of their columns are stable, so that an analyst's own formulas go on working. */
+/** The tables with a row for each thing. Their names and the ids of their columns are the same in every language, so that an analyst's formulas go on working. */
 public enum PortfolioTable {
 
     /** A row for each file that could be read. */
-    WORKSHOPS("Workshops", text("Workshop"), date("Date"), text("Place"), text("Language"), number("Participants"), number("Personas"),
-            number("Journeys"), number("Stages"), number("Touchpoints"), number("Pain points"), number("Opportunities"), number("Solutions"),
-            number("Solutions done"), number("Measurements"), text("File"), id("Id")),
+    WORKSHOPS("Workshops", text("workshop"), date("date"), text("place"), text("language"), number("participants"), number("personas"),
+            number("journeys"), number("stages"), number("touchpoints"), number("painPoints"), number("opportunities"), number("solutions"),
+            number("solutionsDone"), number("measures"), text("file"), id("id")),
     /** A row for each journey. */
-    JOURNEYS("Journeys", text("Workshop"), text("Journey"), text("Kind"), text("Personas"), number("Stages"), number("Steps"), number("Cards"),
-            number("Touchpoints"), number("Moments of truth"), number("Pain points"), number("Worst severity"), number("Opportunities"),
-            number("Votes"), decimal("Emotion, mean"), decimal("Emotion, least"), decimal("Scale from"), decimal("Scale to"), text("File"),
-            id("Workshop id"), id("Id")),
+    JOURNEYS("Journeys", text("workshop"), text("journey"), text("kind"), text("personas"), number("stages"), number("steps"), number("cards"),
+            number("touchpoints"), number("momentsOfTruth"), number("painPoints"), number("worstSeverity"), number("opportunities"), number("votes"),
+            decimal("emotionMean"), decimal("emotionLeast"), decimal("scaleFrom"), decimal("scaleTo"), text("file"), id("workshopId"), id("id")),
     /** A row for each stage. */
-    STAGES("Stages", text("Workshop"), text("Journey"), number("Number"), text("Stage"), text("Type"), text("Phase"), number("Steps"),
-            decimal("Hours"), number("Cards"), number("Touchpoints"), number("Pain points"), number("Worst severity"), number("Votes"),
-            decimal("Emotion, mean"), text("File"), id("Journey id"), id("Id")),
+    STAGES("Stages", text("workshop"), text("journey"), number("number"), text("stage"), text("stageType"), text("phase"), number("steps"),
+            decimal("hours"), number("cards"), number("touchpoints"), number("painPoints"), number("worstSeverity"), number("votes"),
+            decimal("emotionMean"), text("file"), id("journeyId"), id("id")),
     /** A row for each touchpoint. */
-    TOUCHPOINTS("Touchpoints", text("Workshop"), text("Journey"), text("Stage"), text("Step"), text("Touchpoint"), text("Channel"), text("Medium"),
-            text("Device"), text("Department"), text("Moment of truth"), text("Frequency"), text("Persona"), text("Evidence"), number("Votes"),
-            text("Tags"), text("File"), id("Journey id"), id("Id")),
+    TOUCHPOINTS("Touchpoints", text("workshop"), text("journey"), text("stage"), text("step"), text("touchpoint"), text("channel"), text("medium"),
+            text("device"), text("department"), text("momentOfTruth"), text("frequency"), text("persona"), text("evidence"), number("votes"),
+            text("tags"), text("file"), id("journeyId"), id("id")),
     /** A row for each measurement. */
-    MEASUREMENTS("Measurements", text("Workshop"), text("Journey"), text("Stage"), text("Step"), text("Subject"), text("Metric"), text("Metric id"),
-            text("Unit"), text("Segment"), date("From"), date("To"), number("n"), decimal("Value"), decimal("Lower"), decimal("Upper"),
-            decimal("Confidence"), decimal("Target"), decimal("Warning"), text("Source"), text("Source kind"), number("Not applicable"),
-            number("Missing"), number("Rejected"), text("File"), id("Subject id"), id("Id"));
+    MEASUREMENTS("Measurements", text("workshop"), text("journey"), text("stage"), text("step"), text("subject"), text("metric"), text("metricId"),
+            text("unit"), text("segment"), date("periodStart"), date("periodEnd"), number("n"), decimal("value"), decimal("lower"), decimal("upper"),
+            decimal("confidence"), decimal("target"), decimal("warning"), text("source"), text("sourceKind"), number("notApplicable"),
+            number("missing"), number("rejected"), text("file"), id("subjectId"), id("id"));
 
     /** What a column holds. */
     enum Kind {
@@ -49,56 +47,60 @@ public enum PortfolioTable {
     /**
      * A column.
      *
+     * @param id     what it is called in the names of ranges, in letters and digits of ASCII
      * @param header what stands above it
      * @param kind   what it holds
      */
-    record Column(String header, Kind kind) {
+    record Column(String id, String header, Kind kind) {
+    }
+
+    private record Definition(String id, Kind kind) {
     }
 
     private final String title;
-    private final List<Column> columns;
+    private final List<Definition> columns;
 
-    PortfolioTable(String title, Column... columns) {
+    PortfolioTable(String title, Definition... columns) {
         this.title = title;
         this.columns = List.of(columns);
     }
 
-    /** The name of its sheet and of the table on it. */
+    /** The name of the table, which is the same in every language. */
     public String title() {
         return title;
     }
 
     /** The headers, in order. */
-    public List<String> headers() {
-        return columns.stream().map(Column::header).toList();
+    public List<String> headers(Words words) {
+        return columns(words).stream().map(Column::header).toList();
     }
 
-    List<Column> columns() {
-        return columns;
+    List<Column> columns(Words words) {
+        return columns.stream().map(column -> column(column.id(), column.kind(), words)).toList();
     }
 
-    /** All names of tables. */
-    static List<String> titles() {
-        return Stream.of(values()).map(PortfolioTable::title).toList();
+    /** A column whose header the words know. */
+    static Column column(String id, Kind kind, Words words) {
+        return new Column(id, words.column(id), kind);
     }
 
-    private static Column text(String header) {
-        return new Column(header, Kind.TEXT);
+    private static Definition text(String id) {
+        return new Definition(id, Kind.TEXT);
     }
 
-    private static Column id(String header) {
-        return new Column(header, Kind.ID);
+    private static Definition id(String id) {
+        return new Definition(id, Kind.ID);
     }
 
-    private static Column number(String header) {
-        return new Column(header, Kind.NUMBER);
+    private static Definition number(String id) {
+        return new Definition(id, Kind.NUMBER);
     }
 
-    private static Column decimal(String header) {
-        return new Column(header, Kind.DECIMAL);
+    private static Definition decimal(String id) {
+        return new Definition(id, Kind.DECIMAL);
     }
 
-    private static Column date(String header) {
-        return new Column(header, Kind.DATE);
+    private static Definition date(String id) {
+        return new Definition(id, Kind.DATE);
     }
 }

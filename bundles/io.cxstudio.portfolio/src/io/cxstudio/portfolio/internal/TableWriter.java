@@ -24,6 +24,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 /** Writes a table row by row, and goes on with a next sheet where one is full. Each sheet holds an Excel table with filters and has a named range. */
 final class TableWriter {
 
+    /** Before the names of ranges: a table and a range cannot have the same name. */
+    static final String RANGE = "Data_";
     private static final int UNITS_A_DIGIT = 256;
     private static final float HEADER_HEIGHT = 22;
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
@@ -32,6 +34,7 @@ final class TableWriter {
 
     private final PortfolioBook book;
     private final CellStyles styles;
+    private final String name;
     private final String title;
     private final List<PortfolioTable.Column> columns;
     private final int rowsOnASheet;
@@ -39,18 +42,24 @@ final class TableWriter {
     private SXSSFSheet sheet;
     private int used;
 
-    TableWriter(PortfolioBook book, String title, List<PortfolioTable.Column> columns, int rowsOnASheet) {
-        this(book, title, columns, rowsOnASheet, book.sheet(title));
+    TableWriter(PortfolioBook book, String name, List<PortfolioTable.Column> columns, int rowsOnASheet) {
+        this(book, name, columns, rowsOnASheet, book.sheet(title(book, name)));
     }
 
     /** On a sheet that is there already and empty. */
-    TableWriter(PortfolioBook book, String title, List<PortfolioTable.Column> columns, int rowsOnASheet, SXSSFSheet first) {
+    TableWriter(PortfolioBook book, String name, List<PortfolioTable.Column> columns, int rowsOnASheet, SXSSFSheet first) {
         this.book = book;
         this.styles = book.styles();
-        this.title = title;
+        this.name = name;
+        this.title = title(book, name);
         this.columns = columns;
         this.rowsOnASheet = rowsOnASheet;
         begin(first);
+    }
+
+    /** What the sheet of a table is called. */
+    static String title(PortfolioBook book, String name) {
+        return book.words().get("sheet." + name);
     }
 
     private void begin(SXSSFSheet next) {
@@ -127,11 +136,11 @@ final class TableWriter {
     }
 
     private void finishSheet() {
-        String name = title.replace(" ", "") + (sheets.size() == 1 ? "" : "_" + sheets.size());
+        String unique = name + (sheets.size() == 1 ? "" : "_" + sheets.size());
         XSSFTable table = book.underlying(sheet).createTable(new AreaReference(new CellReference(0, 0), new CellReference(used - 1, columns.size() - 1),
                 SpreadsheetVersion.EXCEL2007));
-        table.setName(name);
-        table.setDisplayName(name);
+        table.setName(unique);
+        table.setDisplayName(unique);
         CTTable definition = table.getCTTable();
         definition.setTotalsRowShown(false);
         (definition.isSetAutoFilter() ? definition.getAutoFilter() : definition.addNewAutoFilter())
@@ -142,9 +151,16 @@ final class TableWriter {
         CTTableStyleInfo look = definition.isSetTableStyleInfo() ? definition.getTableStyleInfo() : definition.addNewTableStyleInfo();
         look.setName("TableStyleLight1");
         look.setShowRowStripes(false);
+        range(RANGE + unique, 0, columns.size() - 1);
+        for (int column = 0; column < columns.size(); column++) {
+            range(RANGE + unique + '.' + columns.get(column).id(), column, column);
+        }
+    }
+
+    private void range(String called, int first, int last) {
         XSSFName range = book.underlying(sheet).getWorkbook().createName();
-        range.setNameName("Data_" + name);
-        range.setRefersToFormula(new AreaReference(new CellReference(sheet.getSheetName(), 1, 0, true, true),
-                new CellReference(sheet.getSheetName(), used - 1, columns.size() - 1, true, true), SpreadsheetVersion.EXCEL2007).formatAsString());
+        range.setNameName(called);
+        range.setRefersToFormula(new AreaReference(new CellReference(sheet.getSheetName(), 1, first, true, true),
+                new CellReference(sheet.getSheetName(), used - 1, last, true, true), SpreadsheetVersion.EXCEL2007).formatAsString());
     }
 }

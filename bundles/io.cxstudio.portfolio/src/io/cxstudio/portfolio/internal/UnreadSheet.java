@@ -4,19 +4,19 @@ package io.cxstudio.portfolio.internal;
 import java.util.List;
 
 import io.cxstudio.portfolio.UnreadFile;
-import io.cxstudio.portfolio.internal.PortfolioTable.Column;
 import io.cxstudio.portfolio.internal.PortfolioTable.Kind;
 
 /** The files that are missing from the workbook, and why. */
 final class UnreadSheet {
 
-    static final String TITLE = "Unread files";
+    private static final String NAME = "UnreadFiles";
 
     private UnreadSheet() {
     }
 
     static void write(PortfolioBook book, List<UnreadFile> files, int rowsOnASheet) {
-        TableWriter table = new TableWriter(book, TITLE, List.of(new Column("File", Kind.TEXT), new Column("Reason", Kind.TEXT)), rowsOnASheet);
+        TableWriter table = new TableWriter(book, NAME, List.of(PortfolioTable.column("file", Kind.TEXT, book.words()),
+                PortfolioTable.column("reason", Kind.TEXT, book.words())), rowsOnASheet);
         files.forEach(file -> table.write(new Object[] {file.file().toString(), file.reason()}));
         table.finish();
     }

@@ -7,8 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import io.cxstudio.catalog.Catalog;
-import io.cxstudio.excel.internal.CellWords;
 import io.cxstudio.metrics.Metrics;
 import io.cxstudio.model.Workshop;
 
@@ -49,18 +47,18 @@ public final class WorkshopRows {
     public static final class Reader {
 
         private final Metrics metrics;
-        private final CellWords words;
+        private final Words words;
 
-        /** A reader that names types by this catalog and computes figures by these metrics. */
-        public Reader(Catalog catalog, Metrics metrics) {
+        /** A reader that says things in these words and computes figures by these metrics. */
+        public Reader(Words words, Metrics metrics) {
             this.metrics = metrics;
-            this.words = new CellWords("en", catalog);
+            this.words = words;
         }
 
         /** The rows of a workshop. */
         public WorkshopRows read(Path path, Workshop workshop) {
             WorkshopRows rows = new WorkshopRows(path.toString());
-            new JourneyRows(rows, workshop, words).add();
+            new JourneyRows(rows, workshop, words.cells()).add();
             rows.compared.addAll(new MeasurementRows(rows, workshop, words, metrics).add());
             return rows;
         }

@@ -56,7 +56,24 @@ class ExportPortfolioTest extends StudioTest {
 		Shell said = dialogs.await(TITLE);
 		robot.keys("Escape");
 		dialogs.awaitClosed(said);
-		assertEquals(List.of("Airline: from the first search to the second flight"), workshops(workbook));
+		assertEquals(List.of("Airline: from the first search to the second flight"), workshops(workbook, "Workshops"));
+	}
+
+	@Test
+	void theLanguageIsChosenAndRemembered() throws Exception {
+		Room.copySample(folder, "hotel");
+		Path workbook = folder.resolve("tat ca.xlsx");
+		InstanceScope.INSTANCE.getNode(PREFERENCES).put("sources", folder.resolve("hotel.workshop").toString());
+		Shell wizard = ask();
+		robot.keys("alt+w", "ctrl+a");
+		robot.type(workbook.toString());
+		robot.keys("alt+l", "Home", "Down", "Down", "alt+f");
+		dialogs.awaitClosed(wizard);
+		Shell said = dialogs.await(TITLE);
+		robot.keys("Escape");
+		dialogs.awaitClosed(said);
+		assertEquals(1, workshops(workbook, "Hội thảo").size());
+		assertEquals("vi", InstanceScope.INSTANCE.getNode(PREFERENCES).get("language", ""));
 	}
 
 	@Test
@@ -97,10 +114,10 @@ class ExportPortfolioTest extends StudioTest {
 		return null;
 	}
 
-	private static List<String> workshops(Path workbook) throws Exception {
+	private static List<String> workshops(Path workbook, String title) throws Exception {
 		List<String> names = new ArrayList<>();
 		try (SpreadsheetFile file = SpreadsheetFile.open(workbook)) {
-			Sheet sheet = file.sheets().stream().filter(candidate -> candidate.name().equals("Workshops")).findFirst().orElseThrow();
+			Sheet sheet = file.sheets().stream().filter(candidate -> candidate.name().equals(title)).findFirst().orElseThrow();
 			file.read(sheet, row -> row.number() == 1 || names.add(row.cells().get(0).plain()));
 		}
 		return names;

@@ -12,6 +12,7 @@ public final class Messages extends NLS {
 	public static String close;
 	public static String description;
 	public static String file;
+	public static String language;
 	public static String noFileName;
 	public static String noFolder;
 	public static String noSources;

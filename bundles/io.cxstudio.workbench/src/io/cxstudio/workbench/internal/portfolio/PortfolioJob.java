@@ -30,18 +30,20 @@ final class PortfolioJob extends Job {
 
 	private final List<Path> sources;
 	private final Path target;
+	private final String language;
 
-	PortfolioJob(List<Path> sources, Path target) {
+	PortfolioJob(List<Path> sources, Path target, String language) {
 		super(NLS.bind(Messages.writing, target.getFileName()));
 		this.sources = sources;
 		this.target = target;
+		this.language = language;
 		setUser(true);
 	}
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			PortfolioReport report = new Portfolio().write(WorkshopFinder.find(sources), target, new MonitoredProgress(monitor));
+			PortfolioReport report = new Portfolio().write(WorkshopFinder.find(sources), target, language, new MonitoredProgress(monitor));
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> tell(report));
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {

@@ -1,10 +1,13 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.workbench.internal.portfolio;
 
+import io.cxstudio.portfolio.Portfolio;
+
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,6 +19,7 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
@@ -28,6 +32,7 @@ final class PortfolioPage extends WizardPage {
 
 	private static final String SOURCES = "sources"; //$NON-NLS-1$
 	private static final String FILE = "file"; //$NON-NLS-1$
+	private static final String LANGUAGE = "language"; //$NON-NLS-1$
 	private static final String ENDING = ".xlsx"; //$NON-NLS-1$
 	/** No path holds a line break in practice, and one that does is left out. */
 	private static final String SEPARATOR = "\n"; //$NON-NLS-1$
@@ -36,6 +41,7 @@ final class PortfolioPage extends WizardPage {
 	private List list;
 	private Button remove;
 	private Text file;
+	private Combo language;
 
 	PortfolioPage(IEclipsePreferences remembered) {
 		super("portfolio"); //$NON-NLS-1$
@@ -70,6 +76,9 @@ final class PortfolioPage extends WizardPage {
 		browse.setText(Messages.browse);
 		browse.addListener(SWT.Selection, event -> browse());
 		GridDataFactory.fillDefaults().applyTo(browse);
+		new Label(body, SWT.NONE).setText(Messages.language);
+		language = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
+		Portfolio.LANGUAGES.stream().map(Locale::forLanguageTag).forEach(locale -> language.add(locale.getDisplayName(locale)));
 		setControl(body);
 		fill();
 	}
@@ -96,6 +105,7 @@ final class PortfolioPage extends WizardPage {
 		Stream.of(remembered.get(SOURCES, "").split(SEPARATOR)).filter(source -> !source.isBlank() && Files.exists(Path.of(source))) //$NON-NLS-1$
 				.forEach(list::add);
 		file.setText(remembered.get(FILE, Path.of(System.getProperty("user.home"), "portfolio.xlsx").toString())); //$NON-NLS-1$ //$NON-NLS-2$
+		language.select(Math.max(0, Portfolio.LANGUAGES.indexOf(remembered.get(LANGUAGE, Locale.getDefault().toLanguageTag()))));
 		check();
 		setErrorMessage(null);
 	}
@@ -170,6 +180,11 @@ final class PortfolioPage extends WizardPage {
 		return Path.of(file.getText().strip()).toAbsolutePath();
 	}
 
+	/** The language of the workbook. */
+	String language() {
+		return Portfolio.LANGUAGES.get(language.getSelectionIndex());
+	}
+
 	/** Asks before a file is replaced. */
 	boolean mayReplace() {
 		return Files.notExists(target()) || MessageDialog.openQuestion(getShell(), Messages.title, NLS.bind(Messages.replace, target()));
@@ -179,5 +194,6 @@ final class PortfolioPage extends WizardPage {
 		preferences.put(SOURCES, Arrays.stream(list.getItems()).filter(source -> !source.contains(SEPARATOR))
 				.collect(Collectors.joining(SEPARATOR)));
 		preferences.put(FILE, target().toString());
+		preferences.put(LANGUAGE, language());
 	}
 }

@@ -21,7 +21,7 @@ public final class PortfolioWizard extends Wizard {
 			return false;
 		}
 		page.remember(preferences());
-		new PortfolioJob(page.sources(), page.target()).schedule();
+		new PortfolioJob(page.sources(), page.target(), page.language()).schedule();
 		return true;
 	}
 

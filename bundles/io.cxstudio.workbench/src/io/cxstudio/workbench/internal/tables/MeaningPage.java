@@ -144,7 +144,7 @@ final class MeaningPage extends WizardPage {
 	}
 
 	private void take(TableMapping other, List<ImportNotice> about) {
-		mapping = other;
+		change(other);
 		notices = about;
 		boolean isList = other.layout() == Layout.LIST;
 		list.setSelection(isList);
@@ -156,13 +156,13 @@ final class MeaningPage extends WizardPage {
 			places.show(table, other);
 		}
 		scales.select(other.emotions());
-		setMessage(TableOrigin.of(source, table, other).orElse(null), INFORMATION);
 		((StackLayout) details.getLayout()).topControl = isList ? columns.control() : places.control();
 		details.layout();
 	}
 
 	private void change(TableMapping other) {
 		mapping = other;
+		setMessage(TableOrigin.of(source, table, other).orElse(null), INFORMATION);
 	}
 
 	private void load() {
