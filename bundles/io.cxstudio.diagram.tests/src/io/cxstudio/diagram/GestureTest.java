@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+import io.cxstudio.model.Workshop;
+import io.cxstudio.model.ModelFactory;
 import io.cxstudio.diagram.internal.parts.CardEditPart;
 import io.cxstudio.diagram.internal.viewer.Way;
 import io.cxstudio.drawing.map.Cell;
@@ -204,6 +206,24 @@ class GestureTest {
             persian.viewer.map().setSlot(persian.slot(1, 0));
             persian.viewer.actions().go(Way.left(true));
             assertEquals(persian.slot(2, 0), persian.cursor());
+        }
+    }
+
+    @Test
+    void aMapFromRightToLeftKeepsItsBeginningInViewAtEverySize() {
+        Workshop workshop = MapInHand.workshop("fa");
+        Stage last = workshop.getJourneys().get(0).getStages().get(1);
+        for (int steps = 0; steps < 12; steps++) {
+            last.getSteps().add(ModelFactory.eINSTANCE.createStep());
+        }
+        try (MapInHand persian = new MapInHand(workshop)) {
+            for (int width : new int[] {1000, 400, 1300, 600, 3000, 500, 800}) {
+                persian.resize(width, 700 - width / 10);
+                Rectangle first = persian.part(persian.journey.getStages().get(0)).textBounds();
+                Rectangle lane = persian.part(persian.lane(0)).textBounds();
+                assertTrue(first.right() <= lane.x && lane.x < first.right() + 80, width + ": " + first + ", " + lane);
+                assertTrue(lane.right() <= width && width - 80 < lane.right(), width + ": " + lane);
+            }
         }
     }
 

@@ -96,6 +96,11 @@ final class MapInHand implements AutoCloseable {
         return workshop;
     }
 
+    void resize(int width, int height) {
+        shell.setSize(width, height);
+        settle();
+    }
+
     Step step(int index) {
         return viewer.map().scene().content().columns().get(index).step();
     }

@@ -16,17 +16,20 @@ import io.cxstudio.model.Card;
 
 /**
  * The parking lot beside the grid. It stays in view while the map scrolls, and scrolls by itself when more is parked than fits. Folded, it is a thin strip
- * with a count; while nothing is parked it is folded unless somebody opened it. The coordinates of its children begin at its own corner.
+ * with a count; while nothing is parked, or the view is narrow, it is folded unless somebody opened it. The coordinates of its children begin at its own corner.
  */
 public final class ParkingStrip extends PaintedFigure {
 
     private static final int FOLDED = 28;
+    /** A view that is not at least so many times as wide as the lot is narrow. */
+    private static final int LEAST_VIEWS = 5;
     private static final int NAME_HEIGHT = 28;
     private static final int MARGIN = 8;
     private static final int BASELINE = 20;
 
     private final MapScene scene;
     private Boolean chosen;
+    private boolean narrow;
     private int scroll;
 
     /**
@@ -64,7 +67,16 @@ public final class ParkingStrip extends PaintedFigure {
      * @return false while it is folded
      */
     public boolean isOpen() {
-        return chosen == null ? !scene.content().parked().isEmpty() : chosen;
+        return chosen == null ? !narrow && !scene.content().parked().isEmpty() : chosen;
+    }
+
+    /**
+     * Says how much room there is for the whole view: in a narrow one it stays folded until somebody opens it.
+     *
+     * @param width how wide the view is, at 100 %
+     */
+    public void setRoom(int width) {
+        narrow = width < LEAST_VIEWS * scene.layout().parkingLot().width();
     }
 
     /**

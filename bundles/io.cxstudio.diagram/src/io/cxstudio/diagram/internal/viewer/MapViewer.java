@@ -5,6 +5,7 @@ import java.beans.PropertyChangeListener;
 import java.util.List;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.RangeModel;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Point;
@@ -60,6 +61,9 @@ public final class MapViewer extends GraphicalViewerImpl {
     private JourneyView view = JourneyView.DEFAULT;
     private final Parking parking = new Parking(this);
     private Dimension size = new Dimension();
+    /** How much of the map is hidden at the right, at a width of the view. */
+    private int beyondRightEdge;
+    private int extent;
     private boolean keyboardElsewhere;
     private Runnable keyboardListener = () -> { };
     private final PropertyChangeListener scrolled = event -> follow();
@@ -88,6 +92,7 @@ public final class MapViewer extends GraphicalViewerImpl {
         new HandTool(canvas, root().viewport());
         root().viewport().getHorizontalRangeModel().addPropertyChangeListener(scrolled);
         root().viewport().getVerticalRangeModel().addPropertyChangeListener(scrolled);
+        root().viewport().addFigureListener(viewport -> follow());
         for (int modifier : new int[] {SWT.NONE, SWT.SHIFT, SWT.MOD1}) {
             setProperty(MouseWheelHandler.KeyGenerator.getKey(modifier), (MouseWheelHandler) (event, viewer) -> {
                 wheel(event.count, event.stateMask, new Point(event.x, event.y));
@@ -183,6 +188,7 @@ public final class MapViewer extends GraphicalViewerImpl {
         for (String layer : List.of(LayerConstants.CONNECTION_LAYER, LayerConstants.HANDLE_LAYER)) {
             ((ExposedLayer) root().getLayer(layer)).setExposed(() -> map().figure().exposed());
         }
+        map().figure().lot().setRoom(size.width);
         map().place();
         zoom = new MapZoom(map().figure(), root().viewport(), before);
         setProperty(ZoomManager.class.toString(), zoom);
@@ -364,23 +370,37 @@ public final class MapViewer extends GraphicalViewerImpl {
         if (scene == null || map() == null || now.equals(size)) {
             return;
         }
-        int beyond = map().figure().getPreferredSize(-1, -1).width - root().viewport().getViewLocation().x - size.width;
+        int beyond = beyondRightEdge;
         size = now;
         scene.layOutAgain(options());
+        map().figure().lot().setRoom(size.width);
         map().place();
         if (scene.look().rightToLeft()) {
-            // What stands at the right edge, where such maps begin, stays there.
             flush();
-            int x = map().figure().getPreferredSize(-1, -1).width - size.width - Math.max(0, beyond);
-            root().viewport().setViewLocation(Math.max(0, x), root().viewport().getViewLocation().y);
+            keepBeyondRightEdge(beyond);
         }
         follow();
+    }
+
+    /** What stands at the right edge, where maps from right to left begin, stays there. */
+    private void keepBeyondRightEdge(int beyond) {
+        RangeModel range = root().viewport().getHorizontalRangeModel();
+        root().viewport().setHorizontalLocation(Math.max(0, range.getMaximum() - range.getExtent() - Math.max(0, beyond)));
     }
 
     private void follow() {
         MapEditPart map = map();
         if (map != null) {
             Viewport viewport = root().viewport();
+            RangeModel range = viewport.getHorizontalRangeModel();
+            if (range.getExtent() == extent) {
+                beyondRightEdge = range.getMaximum() - extent - range.getValue();
+            } else {
+                extent = range.getExtent();
+                if (scene.look().rightToLeft()) {
+                    keepBeyondRightEdge(beyondRightEdge);
+                }
+            }
             map.figure().setView(viewport.getViewLocation(), viewport.getClientArea().getSize());
             map.followed();
         }
