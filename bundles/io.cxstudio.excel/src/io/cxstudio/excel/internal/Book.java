@@ -6,6 +6,8 @@ import io.cxstudio.exchange.ExportWarning;
 import io.cxstudio.exchange.Progress;
 import io.cxstudio.metrics.Metrics;
 import io.cxstudio.model.Workshop;
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.osgi.util.NLS;
 
 /** A workbook in the making, with what all of its sheets need. */
-final class Book {
+final class Book implements Closeable {
 
     /** Excel allows 255 characters in all, and each may be doubled. */
     private static final int LONGEST_TITLE = 80;
@@ -53,9 +55,9 @@ final class Book {
     record ColumnKey(String table, int position, String key, String header) {
     }
 
-    Book(Workshop workshop, XSSFWorkbook workbook, Texts texts, Catalog catalog, Metrics metrics, boolean rightToLeft, Progress progress) {
+    Book(Workshop workshop, Texts texts, Catalog catalog, Metrics metrics, boolean rightToLeft, Progress progress) {
         this.workshop = workshop;
-        this.workbook = workbook;
+        this.workbook = SharedTexts.workbook();
         this.texts = texts;
         this.catalog = catalog;
         this.labels = new Labels(texts, catalog);
@@ -65,6 +67,11 @@ final class Book {
         this.longTexts = new LongTexts(texts);
         this.rightToLeft = rightToLeft;
         this.progress = progress;
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
     }
 
     Workshop workshop() {

@@ -39,14 +39,21 @@ final class Cells {
 
     /** An empty cell that has a look. */
     void blank(int row, int column, Look look) {
-        row(row).createCell(column).setCellStyle(book.styles().style(look));
+        cell(row, column, look);
     }
 
     /** A text of the studio. */
     void label(int row, int column, String text, Look look) {
+        XSSFCell cell = cell(row, column, look);
+        if (!text.isEmpty()) {
+            SharedTexts.write(cell, text);
+        }
+    }
+
+    private XSSFCell cell(int row, int column, Look look) {
         XSSFCell cell = row(row).createCell(column);
         cell.setCellStyle(book.styles().style(look));
-        cell.setCellValue(text);
+        return cell;
     }
 
     /**
@@ -79,16 +86,14 @@ final class Cells {
     }
 
     private String number(int row, int column, double number, Look look, String format) {
-        XSSFCell cell = row(row).createCell(column);
-        cell.setCellStyle(book.styles().style(look.format() != null ? look : look.formatted(format)));
+        XSSFCell cell = cell(row, column, look.format() != null ? look : look.formatted(format));
         // turns a negative zero into a plain one
         cell.setCellValue(number + 0.0);
         return String.format(Locale.ROOT, "%.2f", number);
     }
 
     private String date(int row, int column, LocalDate day, Look look) {
-        XSSFCell cell = row(row).createCell(column);
-        cell.setCellStyle(book.styles().style(look.formatted(DateFormats.of(book.workshop().getCalendar()))));
+        XSSFCell cell = cell(row, column, look.formatted(DateFormats.of(book.workshop().getCalendar())));
         cell.setCellValue(DateUtil.getExcelDate(day));
         return day.toString();
     }
@@ -102,8 +107,7 @@ final class Cells {
      * @return what stands in the cell, for measuring
      */
     String formula(int row, int column, String formula, Double value, Look look) {
-        XSSFCell cell = row(row).createCell(column);
-        cell.setCellStyle(book.styles().style(look));
+        XSSFCell cell = cell(row, column, look);
         cell.setCellFormula(formula);
         if (value == null) {
             boolean said = formula.contains('"' + Formulas.NOT_AVAILABLE + '"');
@@ -122,23 +126,21 @@ final class Cells {
      */
     String text(int row, int column, String whole, String small, Look look, String id, String key) {
         String text = whole;
-        String place = place(row, column);
         if (LongTexts.isTooLong(text)) {
             text = book.longTexts().take(text, id, key);
-            book.warn(id + key, place, Messages.textTooLong, whole.length(), book.texts().get("sheet.LongTexts"));
+            book.warn(id + key, place(row, column), Messages.textTooLong, whole.length(), book.texts().get("sheet.LongTexts"));
         }
         if (CellText.hasUnusualCharacters(text)) {
-            book.warn(id + key, place, Messages.unusualCharacters);
+            book.warn(id + key, place(row, column), Messages.unusualCharacters);
         }
-        XSSFCell cell = row(row).createCell(column);
         if (text.isEmpty() && (small == null || small.isEmpty())) {
-            cell.setCellStyle(book.styles().style(look));
+            blank(row, column, look);
             return "";
         }
-        cell.setCellStyle(book.styles().style(CellText.looksLikeFormula(text) ? look.quoted() : look));
+        XSSFCell cell = cell(row, column, CellText.looksLikeFormula(text) ? look.quoted() : look);
         boolean both = small != null && !small.isEmpty() && text.length() + small.length() < BOTH;
         if (!both) {
-            cell.setCellValue(CellText.escape(text));
+            SharedTexts.write(cell, CellText.escape(text));
             return text;
         }
         XSSFRichTextString rich = new XSSFRichTextString();
@@ -149,7 +151,6 @@ final class Cells {
         cell.setCellValue(rich);
         return text.isEmpty() ? small : text + "\n" + small;
     }
-
 
     /** The place of a cell for people. */
     String place(int row, int column) {

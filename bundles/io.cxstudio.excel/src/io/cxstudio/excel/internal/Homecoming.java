@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.osgi.util.NLS;
 
 /** A workbook comes home: what it would change in the workshop that it was made from. */
@@ -36,14 +35,15 @@ public final class Homecoming {
 
     /** Works it out. */
     public ImportProposal propose(Path file, Progress progress) throws SpreadsheetException {
-        try (XSSFWorkbook scratch = new XSSFWorkbook()) {
-            Book anyLanguage = book(scratch, "en", progress);
+        try (Book anyLanguage = book("en", progress)) {
             List<FlatTable<?>> known = new ArrayList<>(Tables.of(anyLanguage));
             known.add(LongTextsSheet.table(anyLanguage));
             ReturnedWorkbook returned = ReturnedWorkbook.read(file, new KnownHeaders(known), progress);
             check(file, returned);
             String language = returned.export().isThere() ? returned.export().language() : anyLanguage.texts().language();
-            return propose(file, returned, book(scratch, language, progress), progress);
+            try (Book inItsLanguage = book(language, progress)) {
+                return propose(file, returned, inItsLanguage, progress);
+            }
         } catch (SpreadsheetException told) {
             throw told;
         } catch (IOException closing) {
@@ -51,8 +51,8 @@ public final class Homecoming {
         }
     }
 
-    private Book book(XSSFWorkbook scratch, String language, Progress progress) {
-        return new Book(workshop, scratch, new Texts(language), catalog, metrics, workshop.isRightToLeft(), progress);
+    private Book book(String language, Progress progress) {
+        return new Book(workshop, new Texts(language), catalog, metrics, workshop.isRightToLeft(), progress);
     }
 
     private void check(Path file, ReturnedWorkbook returned) throws SpreadsheetException {

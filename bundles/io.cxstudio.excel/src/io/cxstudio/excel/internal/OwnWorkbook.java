@@ -12,7 +12,6 @@ import io.cxstudio.model.ModelFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Tells a workbook that the studio has written from any other one: by its record of the export, or, where somebody has taken that away, by a table whose
@@ -33,8 +32,8 @@ public final class OwnWorkbook {
 
     /** Whether a file is such a workbook. */
     public static boolean is(Path file) throws SpreadsheetException {
-        try (XSSFWorkbook scratch = new XSSFWorkbook(); SpreadsheetFile spreadsheet = SpreadsheetFile.open(file)) {
-            Book any = new Book(ModelFactory.eINSTANCE.createWorkshop(), scratch, new Texts("en"), Catalog.get(), Metrics.get(), false, Progress.NONE);
+        try (Book any = new Book(ModelFactory.eINSTANCE.createWorkshop(), new Texts("en"), Catalog.get(), Metrics.get(), false, Progress.NONE);
+                SpreadsheetFile spreadsheet = SpreadsheetFile.open(file)) {
             OwnWorkbook workbook = new OwnWorkbook(new KnownHeaders(Tables.of(any)));
             for (Sheet sheet : spreadsheet.sheets()) {
                 workbook.found = null;

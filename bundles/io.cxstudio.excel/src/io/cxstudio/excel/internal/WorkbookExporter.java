@@ -74,12 +74,11 @@ public final class WorkbookExporter implements Exporter {
 
     private ExportReport write(Workshop workshop, Path target, String language, boolean anonymous, Progress progress) throws IOException {
         List<ExportWarning> warnings = new ArrayList<>(anonymous ? Anonymity.impose(workshop) : List.of());
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-            Book book = new Book(workshop, workbook, new Texts(language), catalog, metrics, workshop.isRightToLeft(), progress);
+        try (Book book = new Book(workshop, new Texts(language), catalog, metrics, workshop.isRightToLeft(), progress)) {
             fill(book, anonymous, progress);
             describe(book);
             progress.checkCancelled();
-            save(workbook, target, progress);
+            save(book.workbook(), target, progress);
             warnings.addAll(book.warnings());
             return ExportReport.of(warnings);
         }
