@@ -1,22 +1,37 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal.template;
 
+import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTConditionalFormatting;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheetSource;
 
-/** What meant all rows of a table goes on meaning all of them: charts and named ranges that went from its first row to its last one. Excel does the same. */
+/**
+ * What meant all rows of a table goes on meaning all of them, when the table has other rows: names, charts, pivot tables, conditional formats, choices and
+ * sparklines whose cells lie within its columns, begin with its headers or its first row, and end with its last one. Excel does the same.
+ */
 final class Followers {
 
-    private static final QName FORMULA = new QName("http://schemas.openxmlformats.org/drawingml/2006/chart", "f");
+    private static final QName OF_CHARTS = new QName("http://schemas.openxmlformats.org/drawingml/2006/chart", "f");
+    /** In what newer versions of Excel add to a sheet, such as sparklines. */
+    private static final String ADDED = "http://schemas.microsoft.com/office/excel/2006/main";
+    private static final QName ADDED_FORMULA = new QName(ADDED, "f");
+    private static final QName ADDED_CELLS = new QName(ADDED, "sqref");
 
     private final XSSFWorkbook book;
     private final XSSFSheet sheet;
@@ -37,26 +52,50 @@ final class Followers {
     void follow() {
         for (XSSFName name : book.getAllNames()) {
             String formula = name.getRefersToFormula();
-            String followed = formula == null ? null : follow(formula);
+            String followed = formula == null ? null : formula(formula);
             if (followed != null && !followed.equals(formula)) {
                 name.setRefersToFormula(followed);
             }
         }
         for (Sheet any : book) {
-            if (((XSSFSheet) any).getDrawingPatriarch() != null) {
-                ((XSSFSheet) any).getDrawingPatriarch().getCharts().forEach(this::follow);
+            XSSFDrawing drawing = ((XSSFSheet) any).getDrawingPatriarch();
+            if (drawing != null) {
+                drawing.getCharts().forEach(chart -> follow(chart.getCTChartSpace(), OF_CHARTS, this::formula));
             }
+            CTWorksheet content = ((XSSFSheet) any).getCTWorksheet();
+            if (content.isSetExtLst()) {
+                follow(content.getExtLst(), ADDED_FORMULA, this::formula);
+            }
+        }
+        followOnSheet(sheet.getCTWorksheet());
+        Pivots.of(book).filter(pivot -> pivot.isSetRef() && sheet.getSheetName().equals(pivot.getSheet())).forEach(this::follow);
+    }
+
+    private void follow(CTWorksheetSource pivot) {
+        pivot.setRef(cells(pivot.getRef()));
+    }
+
+    private void followOnSheet(CTWorksheet content) {
+        for (CTConditionalFormatting format : content.getConditionalFormattingList()) {
+            format.setSqref(all(format.getSqref()));
+        }
+        if (content.isSetDataValidations()) {
+            for (CTDataValidation choices : content.getDataValidations().getDataValidationList()) {
+                choices.setSqref(all(choices.getSqref()));
+            }
+        }
+        if (content.isSetExtLst()) {
+            follow(content.getExtLst(), ADDED_CELLS, text -> String.join(" ", all(List.of(text.strip().split("\\s+")))));
         }
     }
 
-    private void follow(XSSFChart chart) {
-        try (XmlCursor cursor = chart.getCTChartSpace().newCursor()) {
+    private static void follow(XmlObject content, QName element, UnaryOperator<String> followed) {
+        try (XmlCursor cursor = content.newCursor()) {
             while (cursor.hasNextToken()) {
-                if (cursor.isStart() && FORMULA.equals(cursor.getName())) {
-                    String formula = cursor.getTextValue();
-                    String followed = follow(formula);
-                    if (!followed.equals(formula)) {
-                        cursor.setTextValue(followed);
+                if (cursor.isStart() && element.equals(cursor.getName())) {
+                    String text = cursor.getTextValue();
+                    if (!followed.apply(text).equals(text)) {
+                        cursor.setTextValue(followed.apply(text));
                     }
                 }
                 cursor.toNextToken();
@@ -64,8 +103,21 @@ final class Followers {
         }
     }
 
+    private List<String> all(List<?> areas) {
+        return areas.stream().map(area -> cells(area.toString())).toList();
+    }
+
+    /** Cells of the sheet, with other rows if they mean the rows of the table. */
+    private String cells(String area) {
+        CellRangeAddress cells = CellRangeAddress.valueOf(area);
+        if (!means(cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn(), cells.getLastColumn())) {
+            return area;
+        }
+        return new CellRangeAddress(cells.getFirstRow(), now, cells.getFirstColumn(), cells.getLastColumn()).formatAsString();
+    }
+
     /** The formula, with other rows if it means the rows of the table. */
-    private String follow(String formula) {
+    private String formula(String formula) {
         AreaReference area;
         try {
             area = new AreaReference(formula, SpreadsheetVersion.EXCEL2007);
@@ -75,9 +127,13 @@ final class Followers {
         }
         CellReference from = area.getFirstCell();
         CellReference to = area.getLastCell();
-        boolean means = sheet.getSheetName().equals(from.getSheetName()) && from.getRow() == first && to.getRow() == before
-                && from.getCol() >= table.getStartColIndex() && to.getCol() <= table.getEndColIndex();
-        return !means ? formula : new AreaReference(new CellReference(from.getSheetName(), first, from.getCol(), true, true),
+        boolean means = sheet.getSheetName().equals(from.getSheetName()) && means(from.getRow(), to.getRow(), from.getCol(), to.getCol());
+        return !means ? formula : new AreaReference(new CellReference(from.getSheetName(), from.getRow(), from.getCol(), true, true),
                 new CellReference(from.getSheetName(), now, to.getCol(), true, true), SpreadsheetVersion.EXCEL2007).formatAsString();
+    }
+
+    private boolean means(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+        return (firstRow == first || firstRow == first - 1) && lastRow == before && firstColumn >= table.getStartColIndex()
+                && lastColumn <= table.getEndColIndex();
     }
 }

@@ -13,6 +13,7 @@ public final class Messages extends NLS {
     public static String nothing;
     public static String plainFormula;
     public static String totals;
+    public static String unfiltered;
 
     static {
         NLS.initializeMessages("io.cxstudio.excel.internal.template.messages", Messages.class);

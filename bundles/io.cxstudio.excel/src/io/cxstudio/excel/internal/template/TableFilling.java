@@ -25,6 +25,9 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFTableColumn;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.osgi.util.NLS;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFilterColumn;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
 
 /** Fills one table of a template with the rows of ours: column by column, with the looks of its own first row. */
 final class TableFilling {
@@ -80,9 +83,7 @@ final class TableFilling {
         }
         table.setArea(new AreaReference(new CellReference(header, table.getStartColIndex()), new CellReference(header + rows, table.getEndColIndex()),
                 SpreadsheetVersion.EXCEL2007));
-        if (table.getCTTable().isSetAutoFilter()) {
-            table.getCTTable().getAutoFilter().setRef(table.getCTTable().getRef());
-        }
+        unfilter(rows);
         new Followers(book, sheet, table, header + 1, last, header + rows).follow();
         return true;
     }
@@ -167,6 +168,34 @@ final class TableFilling {
         made.cloneStyleFrom(look);
         difference.accept(made);
         return made;
+    }
+
+    /** What a filter of the template would hide was chosen for other rows, and so was its order. */
+    private void unfilter(int rows) {
+        CTTable definition = table.getCTTable();
+        if (definition.isSetSortState()) {
+            definition.unsetSortState();
+        }
+        if (!definition.isSetAutoFilter()) {
+            return;
+        }
+        CTAutoFilter filter = definition.getAutoFilter();
+        filter.setRef(definition.getRef());
+        if (filter.isSetSortState()) {
+            filter.unsetSortState();
+        }
+        // a column without criteria only hides its button
+        List<CTFilterColumn> criteria = filter.getFilterColumnList().stream().filter(column -> column.getDomNode().hasChildNodes()).toList();
+        if (criteria.isEmpty()) {
+            return;
+        }
+        filter.getFilterColumnList().removeAll(criteria);
+        for (int row = header + 1; row <= Math.max(last, header + rows); row++) {
+            if (sheet.getRow(row) != null) {
+                sheet.getRow(row).setZeroHeight(false);
+            }
+        }
+        notes.add(NLS.bind(Messages.unfiltered, table.getDisplayName(), sheet.getSheetName()));
     }
 
     private void clear(int number) {

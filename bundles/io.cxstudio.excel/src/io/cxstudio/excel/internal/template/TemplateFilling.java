@@ -76,6 +76,9 @@ public final class TemplateFilling {
             filled |= SingleValues.fill(book, workshop);
             if (!filled) {
                 notes.add(Messages.nothing);
+            } else {
+                Pivots.refresh(book);
+                ChartCopies.remove(book);
             }
             book.setWorkbookType(XSSFWorkbookType.XLSX);
             compute(book);
