@@ -11,6 +11,7 @@ import org.eclipse.ui.ISources;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
+import io.cxstudio.editing.WorkshopSession;
 import io.cxstudio.model.Journey;
 
 /** The journeys that a command is about: those that are selected in the tree or, in a map, the one that it shows. */
@@ -36,13 +37,15 @@ final class ChosenJourneys {
 	private static List<Journey> of(IWorkbenchPart part, ISelection selection) {
 		Journey shown = part == null ? null : Adapters.adapt(part, Journey.class);
 		if (shown != null) {
-			return List.of(shown);
+			return WorkshopSession.of(shown).isPresent() ? List.of(shown) : List.of();
 		}
 		if (!(selection instanceof IStructuredSelection elements)) {
 			return List.of();
 		}
 		List<?> all = elements.toList();
 		List<Journey> journeys = all.stream().filter(Journey.class::isInstance).map(Journey.class::cast).toList();
-		return journeys.size() == all.size() ? journeys : List.of();
+		// A selection may outlive the workshop in which it was made.
+		boolean open = journeys.stream().allMatch(journey -> WorkshopSession.of(journey).isPresent());
+		return open && journeys.size() == all.size() ? journeys : List.of();
 	}
 }

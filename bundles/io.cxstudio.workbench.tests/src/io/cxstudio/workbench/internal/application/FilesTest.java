@@ -3,6 +3,7 @@ package io.cxstudio.workbench.internal.application;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,18 @@ class FilesTest extends WorkshopWindowTest {
 		Until.isTrue("nothing is to be saved", () -> OpenWorkshops.instance().all().stream().noneMatch(session -> session.isDirty()));
 		assertEquals("Pay", stepOfTheCard(elsewhere));
 		assertArrayEquals(before, Files.readAllBytes(file), "the first file is as it was");
+	}
+
+	@Test
+	void saveAsWritesWhatIsBeingTyped() throws Exception {
+		studio.select("Compares fares");
+		robot.keys("F2", "ctrl+a");
+		robot.type("not finished yet");
+		robot.keys("ctrl+shift+s");
+		Path elsewhere = folder.resolve("elsewhere.workshop");
+		dialogs.giveFile(elsewhere);
+		Until.isTrueOutside("the file is there", () -> Files.exists(elsewhere));
+		assertTrue(Files.readString(elsewhere).contains("\"not finished yet\""));
 	}
 
 	@Test
