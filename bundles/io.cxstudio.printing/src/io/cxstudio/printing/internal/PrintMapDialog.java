@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -105,15 +106,25 @@ final class PrintMapDialog extends TrayDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		Composite body = new Composite(area, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 4).applyTo(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		Composite left = new Composite(body, SWT.NONE);
+		// On a small screen at 200 % not all choices fit, but the buttons must.
+		ScrolledComposite scrolled = new ScrolledComposite(body, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(scrolled);
+		Composite left = new Composite(scrolled, SWT.NONE);
+		scrolled.setContent(left);
 		GridLayoutFactory.fillDefaults().applyTo(left);
-		GridDataFactory.fillDefaults().applyTo(left);
 		fields = new PageFields(left, this::cut);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(fields.control());
+		single = new Button(left, SWT.CHECK);
+		single.setText(Messages.single);
+		single.addListener(SWT.Selection, event -> preview.toggle());
 		summary = new Label(left, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, true).indent(0, 12).hint(convertWidthInCharsToPixels(30), convertHeightInCharsToPixels(5)).applyTo(summary);
+		scrolled.setMinSize(left.computeSize(SWT.DEFAULT, SWT.DEFAULT));
 		Composite right = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(right);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
@@ -130,15 +141,12 @@ final class PrintMapDialog extends TrayDialog {
 
 	private void createWalk(Composite parent) {
 		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(bar);
 		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(bar);
 		previous = button(bar, Messages.previous, () -> preview.choose(preview.chosen() - 1));
 		where = new Label(bar, SWT.CENTER);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(convertWidthInCharsToPixels(20), SWT.DEFAULT).applyTo(where);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(convertWidthInCharsToPixels(15), SWT.DEFAULT).applyTo(where);
 		next = button(bar, Messages.next, () -> preview.choose(preview.chosen() + 1));
-		single = new Button(bar, SWT.CHECK);
-		single.setText(Messages.single);
-		single.addListener(SWT.Selection, event -> preview.toggle());
 	}
 
 	private static Button button(Composite parent, String text, Runnable action) {
