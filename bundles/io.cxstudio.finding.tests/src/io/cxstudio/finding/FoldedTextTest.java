@@ -2,6 +2,7 @@
 package io.cxstudio.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -139,5 +140,14 @@ class FoldedTextTest {
 		}
 		assertTimeout(Duration.ofSeconds(20), () -> FoldedText.of(text.toString()));
 		assertTimeout(Duration.ofSeconds(20), () -> FoldedText.of("e" + "\u0323\u0301".repeat(500_000)));
+	}
+
+	@Test
+	void theKeyIsTheSameForWhatCountsAsTheSame() {
+		assertEquals(FoldedText.of(" Straße\u00A0 10").key(), FoldedText.of("STRASSE \u06F1\u06F0\n").key());
+		assertEquals(FoldedText.of("\u0645\u06CC\u200C\u0631\u0648\u062F").key(), FoldedText.of("\u0645\u064A\u0631\u0648\u062F").key());
+		assertEquals(FoldedText.of("Vie\u0323\u0302t").key(), FoldedText.of("vi\u1EC7t").key());
+		assertNotEquals(FoldedText.of("Viet").key(), FoldedText.of("Vi\u1EC7t").key());
+		assertEquals("", FoldedText.of(" \u200C ").key());
 	}
 }

@@ -48,6 +48,21 @@ public final class FoldedText {
 		return original;
 	}
 
+	/**
+	 * What is left of the text, to look it up: equal for texts that count as the same with the same accents. Spaces around it and zero-width non-joiners
+	 * count for nothing.
+	 */
+	public String key() {
+		StringBuilder key = new StringBuilder();
+		int after = afterLast();
+		for (int i = first(); i < after; i++) {
+			if (letters[i] != BREAK) {
+				key.appendCodePoint(letters[i]).append(accents(i));
+			}
+		}
+		return key.toString();
+	}
+
 	/** Whether there is nothing in it that could be found. */
 	public boolean isEmpty() {
 		return first() == afterLast();

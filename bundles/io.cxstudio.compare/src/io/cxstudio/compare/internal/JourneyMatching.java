@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import io.cxstudio.finding.FoldedText;
 import io.cxstudio.compare.MatchReason;
 import io.cxstudio.compare.Side;
 import io.cxstudio.model.Card;
@@ -105,11 +106,11 @@ public final class JourneyMatching {
 	}
 
 	private static Object typeAndName(TypedElement element) {
-		return element.getTypeId() == null ? null : List.of(element.getTypeId(), FoldedText.of(element.getName()));
+		return element.getTypeId() == null ? null : List.of(element.getTypeId(), FoldedText.of(element.getName()).key());
 	}
 
 	private static String name(NamedElement element) {
-		String folded = FoldedText.of(element.getName());
+		String folded = FoldedText.of(element.getName()).key();
 		return folded.isEmpty() ? null : folded;
 	}
 
@@ -229,7 +230,7 @@ public final class JourneyMatching {
 	}
 
 	private static String text(Card card) {
-		return FoldedText.of(card.getText());
+		return FoldedText.of(card.getText()).key();
 	}
 
 	private static List<Object> list(Object... parts) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 
+import io.cxstudio.finding.FoldedText;
 import io.cxstudio.compare.MatchReason;
 import io.cxstudio.compare.Side;
 import io.cxstudio.model.Element;
@@ -101,8 +102,8 @@ public final class Pairs {
 		if (ones.isEmpty() || others.isEmpty() || (long) ones.size() * others.size() > MOST_COMPARISONS) {
 			return;
 		}
-		List<Similarity> leftTexts = ones.stream().map(element -> new Similarity(FoldedText.of(text.apply(element)))).toList();
-		List<Similarity> rightTexts = others.stream().map(element -> new Similarity(FoldedText.of(text.apply(element))))
+		List<Similarity> leftTexts = ones.stream().map(element -> new Similarity(FoldedText.of(text.apply(element)).key())).toList();
+		List<Similarity> rightTexts = others.stream().map(element -> new Similarity(FoldedText.of(text.apply(element)).key()))
 				.toList();
 		List<Candidate> candidates = new ArrayList<>();
 		for (int i = 0; i < ones.size(); i++) {

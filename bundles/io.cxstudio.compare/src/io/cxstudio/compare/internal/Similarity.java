@@ -12,7 +12,7 @@ final class Similarity {
 	private final long[] pairs;
 
 	/**
-	 * @param folded a {@linkplain FoldedText folded} text
+	 * @param folded a {@linkplain io.cxstudio.finding.FoldedText#key() folded} text
 	 */
 	Similarity(String folded) {
 		int[] characters = folded.codePoints().toArray();

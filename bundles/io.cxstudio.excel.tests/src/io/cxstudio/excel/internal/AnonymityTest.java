@@ -23,6 +23,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A workbook without the names of participants and owners, and what becomes of the owners when it comes home. */
 class AnonymityTest {
@@ -84,11 +86,49 @@ class AnonymityTest {
     }
 
     @Test
-    void aNameInATextIsTold() throws Exception {
-        card().setText("Ask somchai jaidee");
+    void aWholeNameInATextIsReplaced() throws Exception {
+        Participant second = Workshops.MODEL.createParticipant();
+        second.setName("José Ortega");
+        workshop.getParticipants().add(second);
+        card().setText("Ask somchai  JAIDEE, or jose ortega (not Jose Ortegas)");
+        card().getTags().add("Somchai Jaidee");
+        solution().setDescription("José Ortega: yes");
+        ExportReport report = export("true");
+        assertTrue(report.warnings().isEmpty(), report.warnings().toString());
+        String all = everything();
+        assertTrue(all.contains("Ask Person 1, or Person 2 (not Jose Ortegas)") && all.contains("Person 2: yes"), all);
+        assertFalse(all.contains("José") || all.contains("omchai"), all);
+        assertEquals(List.of(), Home.propose(folder.resolve("flight.xlsx"), workshop).changes(), "what was replaced does not come home");
+    }
+
+    @Test
+    void aFirstNameInATextIsTold() throws Exception {
+        card().setText("Ask Somchai");
         ExportReport report = export("true");
         assertEquals(1, report.warnings().size());
-        assertTrue(report.warnings().get(0).toString().contains("somchai jaidee"), report.warnings().toString());
+        assertTrue(report.warnings().get(0).toString().contains("Ask Somchai"), report.warnings().toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "สมชาย ใจดี | ถามสมชาย ใจดีก่อน | ถามPก่อน",
+            "陳大文 | 請陳大文說明 | 請P說明",
+            "Nguyễn Văn An | hỏi nguyen van an nhé | hỏi P nhé",
+            "Nguyễn Văn An | Nguyễn Văn Anh | Nguyễn Văn Anh",
+            "علی کریمی | از على كريمي بپرس | از P بپرس",
+            "علی کریمی | علی کریمی‌ها | P‌ها",
+            "علی | علیرضا و علی | علیرضا و P",
+            "Mark | Mark will mark it, not Markus | P will mark it, not Markus",
+            "A B | A B C | A B C",
+            "Anna-Lena Groß | anna‐lena gross | P"})
+    void namesAreFoundAsWholeWordsInEveryScript(String name, String text, String masked) {
+        assertEquals(masked, new PersonName(name, "P").mask(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"Mark Jones | mark it | true", "Mark Jones | Markus | false", "สมชาย ใจดี | ถามสมชายก่อน | true", "陳大文 | 大文 | false", "Jo Li | Jo | false"})
+    void partsOfNamesAreNoticed(String name, String text, boolean hinted) {
+        assertEquals(hinted, new PersonName(name, "P").isHintedAt(text));
     }
 
     @Test

@@ -1,13 +1,12 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
+import io.cxstudio.finding.FoldedText;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Workshop;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,7 +59,8 @@ final class ElementNames {
         return names.isEmpty() ? "\u2013" : names.size() > MOST_LISTED ? listed + ", \u2026" : listed;
     }
 
+    /** What counts of a name or word. */
     static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return FoldedText.of(text).key();
     }
 }

@@ -2,19 +2,20 @@
 package io.cxstudio.excel.internal;
 
 import io.cxstudio.excel.SheetRow;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The headers by which the tables of a workbook are found again, in whatever language, order and place. */
 final class KnownHeaders {
 
     /** So many headers, or half of them, make sure that it is the table. */
     private static final int ENOUGH = 3;
+    /** No header of ours, nor one that people would write, has more characters. */
+    private static final int LONGEST = 400;
 
     /**
      * A row of headers.
@@ -33,7 +34,7 @@ final class KnownHeaders {
             Map<String, String> keys = keysByTable.computeIfAbsent(table.name(), any -> new HashMap<>());
             for (FlatTable.Column<?> column : table.columns()) {
                 for (String language : Texts.LANGUAGES) {
-                    keys.putIfAbsent(folded(new Texts(language).header(column.key())), column.key());
+                    keys.putIfAbsent(ElementNames.folded(new Texts(language).header(column.key())), column.key());
                 }
             }
         }
@@ -42,15 +43,21 @@ final class KnownHeaders {
     /** A header that the workbook itself says to be that of a column. */
     void add(String table, String header, String key) {
         if (keysByTable.containsKey(table)) {
-            keysByTable.get(table).put(folded(header), key);
+            keysByTable.get(table).put(ElementNames.folded(header), key);
         }
     }
 
     /** The table whose headers a row holds, if it holds any. */
     Optional<Found> find(SheetRow row) {
+        Map<Integer, String> cells = new TreeMap<>();
+        row.cells().forEach((column, value) -> {
+            if (value.plain().length() <= LONGEST) {
+                cells.put(column, ElementNames.folded(value.plain()));
+            }
+        });
         Found best = null;
         for (String table : keysByTable.keySet()) {
-            Map<String, Integer> columns = columns(row, keysByTable.get(table));
+            Map<String, Integer> columns = columns(cells, keysByTable.get(table));
             boolean likely = columns.containsKey("id") && (columns.size() > ENOUGH || 2 * columns.size() >= distinct(table));
             if (likely && (best == null || score(table, columns) > score(best.table(), best.columns()))) {
                 best = new Found(table, columns);
@@ -59,10 +66,10 @@ final class KnownHeaders {
         return Optional.ofNullable(best);
     }
 
-    private static Map<String, Integer> columns(SheetRow row, Map<String, String> keys) {
+    private static Map<String, Integer> columns(Map<Integer, String> cells, Map<String, String> keys) {
         Map<String, Integer> columns = new LinkedHashMap<>();
-        row.cells().forEach((column, value) -> {
-            String key = keys.get(folded(value.plain()));
+        cells.forEach((column, header) -> {
+            String key = keys.get(header);
             if (key != null) {
                 columns.putIfAbsent(key, column);
             }
@@ -77,9 +84,5 @@ final class KnownHeaders {
 
     private long distinct(String table) {
         return keysByTable.get(table).values().stream().distinct().count();
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -73,7 +73,7 @@ public final class WorkbookExporter implements Exporter {
     }
 
     private ExportReport write(Workshop workshop, Path target, String language, boolean anonymous, Progress progress) throws IOException {
-        List<ExportWarning> warnings = new ArrayList<>(anonymous ? Anonymity.impose(workshop) : List.of());
+        List<ExportWarning> warnings = new ArrayList<>(anonymous ? Anonymity.impose(workshop, new Texts(language)) : List.of());
         try (Book book = new Book(workshop, new Texts(language), catalog, metrics, workshop.isRightToLeft(), progress)) {
             fill(book, anonymous, progress);
             describe(book);

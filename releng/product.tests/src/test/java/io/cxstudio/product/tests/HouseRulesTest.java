@@ -25,8 +25,8 @@ class HouseRulesTest {
 
 	/** Bottom to top: a bundle may require only bundles that stand before it. */
 	private static final List<String> LAYERS = List.of("io.cxstudio.model", "io.cxstudio.model.edit",
-			"io.cxstudio.editing", "io.cxstudio.compare", "io.cxstudio.catalog", "io.cxstudio.metrics", "io.cxstudio.exchange",
-			"io.cxstudio.excel", "io.cxstudio.portfolio", "io.cxstudio.drawing", "io.cxstudio.capture", "io.cxstudio.tables", "io.cxstudio.finding", "io.cxstudio.samples", "io.cxstudio.cli",
+			"io.cxstudio.editing", "io.cxstudio.catalog", "io.cxstudio.finding", "io.cxstudio.compare", "io.cxstudio.metrics", "io.cxstudio.exchange",
+			"io.cxstudio.excel", "io.cxstudio.portfolio", "io.cxstudio.drawing", "io.cxstudio.capture", "io.cxstudio.tables", "io.cxstudio.samples", "io.cxstudio.cli",
 			"io.cxstudio.gef.compat", "io.cxstudio.properties", "io.cxstudio.diagram", "io.cxstudio.problems",
 			"io.cxstudio.printing",
 			"io.cxstudio.compare.ui", "io.cxstudio.workbench");
