@@ -12,6 +12,17 @@ public enum Detail {
 
     private static final double TEXT_FROM = 0.5;
     private static final double FULL_FROM = 0.7;
+    private static final double WORDS_FROM = 1.5;
+
+    /**
+     * Whether a map is seen so near that cards say in words what they otherwise show by signs. Then they are taller.
+     *
+     * @param zoom the zoom, 1 for 100 %, above 0
+     * @return true from 150 % on
+     */
+    public static boolean isNear(double zoom) {
+        return zoom >= WORDS_FROM;
+    }
 
     /**
      * The detail that suits a zoom.

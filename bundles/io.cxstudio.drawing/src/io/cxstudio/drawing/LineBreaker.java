@@ -110,8 +110,15 @@ public final class LineBreaker {
         return new WrappedText(kept, all.lineHeight());
     }
 
-    /** The text with an ellipsis in place of as many graphemes at its end as it takes. */
-    private String shortened(String text, TextStyle style, double width) {
+    /**
+     * The text with an ellipsis in place of as many letters at its end as it takes.
+     *
+     * @param text  one line, not null
+     * @param style the style, not null
+     * @param width how wide it may be, in pixels; where not even the ellipsis has room, that is left alone
+     * @return not null
+     */
+    public String shortened(String text, TextStyle style, double width) {
         String kept = text;
         graphemes.setText(text);
         int end = graphemes.last();
@@ -164,6 +171,30 @@ public final class LineBreaker {
             known.put(text, width);
         }
         return width;
+    }
+
+    /**
+     * The same sizes as {@link #measurer()}, with widths that are remembered: for signs and words that many cards have.
+     *
+     * @return not null
+     */
+    public TextMeasurer remembered() {
+        return new TextMeasurer() {
+            @Override
+            public double width(String text, TextStyle style) {
+                return LineBreaker.this.width(text, style);
+            }
+
+            @Override
+            public double ascent(TextStyle style) {
+                return measurer.ascent(style);
+            }
+
+            @Override
+            public double descent(TextStyle style) {
+                return measurer.descent(style);
+            }
+        };
     }
 
     private static int lineHeight(TextStyle style, boolean tall) {

@@ -50,7 +50,6 @@ public final class Messages extends NLS {
     public static String toolTipChannel;
     public static String toolTipDepartment;
     public static String toolTipEvidence;
-    public static String toolTipMomentOfTruth;
     public static String toolTipOwner;
     public static String toolTipPersona;
     public static String toolTipScore;

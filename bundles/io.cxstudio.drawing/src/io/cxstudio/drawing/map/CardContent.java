@@ -47,11 +47,18 @@ public record CardContent(String text, URL icon, EncodedPicture picture, String 
      * @param card    the card, not null
      * @param catalog where channels have their icons, not null
      * @param words   the language of the workshop, not null
+     * @param inWords whether it says in words what it otherwise shows by signs, and what has no sign
      * @return not null
      */
-    public static CardContent of(Card card, Catalog catalog, MapWords words) {
+    public static CardContent of(Card card, Catalog catalog, MapWords words, boolean inWords) {
         String text = card.getText() == null ? "" : card.getText();
-        return new CardContent(text, icon(card, catalog), picture(card), card.getColour(), marks(card, words));
+        List<Mark> signs = marks(card, words);
+        return new CardContent(text, icon(card, catalog), picture(card), card.getColour(), inWords ? CardDetails.of(card, signs, words) : signs);
+    }
+
+    /** Whether the text of another card breaks like this one's, in cards of the same width. */
+    boolean isWrittenAs(CardContent other) {
+        return text.equals(other.text) && (icon == null) == (other.icon == null);
     }
 
     /** The icon of the channel or, where that has none, of the medium. */

@@ -37,7 +37,18 @@ public record CardGeometry(CardContent content, int width, int height, int pictu
         int room = width - 2 * Distances.CARD_PADDING;
         int indent = content.icon() == null ? 0 : Distances.ICON_ADVANCE;
         WrappedText text = breaker.wrap(content.text(), TextStyle.CARD, room, indent, rightToLeft);
-        List<List<Mark>> rows = MarkPainter.rows(content.marks(), room, breaker.measurer());
+        return of(content, width, text, breaker);
+    }
+
+    /** The same card with other marks; its text is not broken again. */
+    CardGeometry with(CardContent other, LineBreaker breaker) {
+        return of(other, width, text, breaker);
+    }
+
+    private static CardGeometry of(CardContent content, int width, WrappedText text, LineBreaker breaker) {
+        int room = width - 2 * Distances.CARD_PADDING;
+        int indent = content.icon() == null ? 0 : Distances.ICON_ADVANCE;
+        List<List<Mark>> rows = MarkPainter.rows(MarkPainter.fitting(content.marks(), room, breaker), room, breaker.remembered());
         boolean inline = isInline(text, rows, room, indent, breaker);
         int picture = 0;
         if (content.picture() != null) {
@@ -57,7 +68,7 @@ public record CardGeometry(CardContent content, int width, int height, int pictu
         if (rows.size() != 1) {
             return false;
         }
-        double marks = MarkPainter.width(rows.get(0), breaker.measurer()) + Distances.CARD_PADDING;
+        double marks = MarkPainter.width(rows.get(0), breaker.remembered()) + Distances.CARD_PADDING;
         if (text.lines().isEmpty()) {
             return marks + indent <= room;
         }

@@ -195,7 +195,18 @@ public final class MapContent {
      * @return not null
      */
     public CardContent card(Card card) {
-        return CardContent.of(card, catalog, words);
+        return card(card, false);
+    }
+
+    /**
+     * What a card shows.
+     *
+     * @param card    a card, not null
+     * @param inWords whether it says in words what it otherwise shows by signs
+     * @return not null
+     */
+    public CardContent card(Card card, boolean inWords) {
+        return CardContent.of(card, catalog, words, inWords);
     }
 
     /**

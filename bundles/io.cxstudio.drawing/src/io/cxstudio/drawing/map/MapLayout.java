@@ -67,7 +67,7 @@ public final class MapLayout {
         this.headerWidth = headerWidth();
         this.columns = columnsFor(content);
         this.headers = new HeaderLayout(content, breaker, columns);
-        this.rowLayout = new RowLayout(content, breaker, columns, headerWidth, options.view(), before);
+        this.rowLayout = new RowLayout(content, breaker, columns, headerWidth, options, before);
         for (LaneContent lane : content.lanes()) {
             rows.add(rowLayout.row(lane));
         }
@@ -82,7 +82,9 @@ public final class MapLayout {
      * @return a new layout of new content; cards that did not change are not measured again
      */
     public MapLayout updated(MapOptions newOptions) {
-        content.journey().getCards().forEach(rowLayout::changed);
+        if (newOptions.inWords() == options.inWords()) {
+            content.journey().getCards().forEach(rowLayout::changed);
+        }
         return new MapLayout(MapContent.of(content.journey(), content.catalog()), breaker, newOptions, rowLayout);
     }
 

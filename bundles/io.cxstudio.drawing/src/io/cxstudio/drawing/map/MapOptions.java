@@ -9,8 +9,9 @@ package io.cxstudio.drawing.map;
  * @param availableHeight how tall that place is; the map fills it; 0 for no such place
  * @param parkingLot      whether there is a parking lot even if nothing is parked
  * @param view            how somebody looks at the map, not null
+ * @param inWords         whether cards say in words what they otherwise show by signs, see {@link io.cxstudio.drawing.Detail#isNear(double)}
  */
-public record MapOptions(int availableWidth, int availableHeight, boolean parkingLot, MapView view) {
+public record MapOptions(int availableWidth, int availableHeight, boolean parkingLot, MapView view, boolean inWords) {
 
     /** As small as the content, with everything shown. */
     public static final MapOptions COMPACT = new MapOptions(0, 0, false);
@@ -27,12 +28,34 @@ public record MapOptions(int availableWidth, int availableHeight, boolean parkin
     }
 
     /**
+     * Options for a map whose cards show signs.
+     *
+     * @param availableWidth  how wide the place is in which the map is seen, or 0
+     * @param availableHeight how tall that place is, or 0
+     * @param parkingLot      whether there is a parking lot even if nothing is parked
+     * @param view            how somebody looks at the map, not null
+     */
+    public MapOptions(int availableWidth, int availableHeight, boolean parkingLot, MapView view) {
+        this(availableWidth, availableHeight, parkingLot, view, false);
+    }
+
+    /**
      * The same place, looked at in another way.
      *
      * @param other how, not null
      * @return the options
      */
     public MapOptions with(MapView other) {
-        return new MapOptions(availableWidth, availableHeight, parkingLot, other);
+        return new MapOptions(availableWidth, availableHeight, parkingLot, other, inWords);
+    }
+
+    /**
+     * The same with cards that say more, or less.
+     *
+     * @param words whether they say in words what they otherwise show by signs
+     * @return the options
+     */
+    public MapOptions inWords(boolean words) {
+        return new MapOptions(availableWidth, availableHeight, parkingLot, view, words);
     }
 }

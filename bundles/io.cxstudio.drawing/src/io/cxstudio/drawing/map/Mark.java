@@ -7,11 +7,33 @@ package io.cxstudio.drawing.map;
  * @param kind  what it says, not null
  * @param value how much; its range follows from the kind
  * @param text  what is written in or beside it, in the digits of the workshop; not null, empty for kinds that show no text
+ * @param words what it says in the language of the workshop, written beside the sign where the map is seen near; not null, empty where it is not
  */
-public record Mark(Kind kind, int value, String text) {
+public record Mark(Kind kind, int value, String text, String words) {
 
     /** The largest value of severity, impact and effort. */
     public static final int MOST = 5;
+
+    /**
+     * A mark that shows its sign only.
+     *
+     * @param kind  what it says, not null
+     * @param value how much; its range follows from the kind
+     * @param text  what is written in or beside it, not null
+     */
+    public Mark(Kind kind, int value, String text) {
+        this(kind, value, text, "");
+    }
+
+    /**
+     * The same with other words.
+     *
+     * @param said what it says, not null
+     * @return the mark
+     */
+    public Mark saying(String said) {
+        return new Mark(kind, value, text, said);
+    }
 
     /** What a mark says. */
     public enum Kind {
@@ -28,6 +50,22 @@ public record Mark(Kind kind, int value, String text) {
         /** Votes, 1 or more: a dot as people stick them on paper, and the number. */
         VOTES,
         /** Who looks after it: initials in a ring. */
-        OWNER
+        OWNER,
+        /** The channel of a touchpoint, in words only. */
+        CHANNEL,
+        /** The device of a touchpoint, in words only. */
+        DEVICE,
+        /** The department that answers for a touchpoint, in words only. */
+        DEPARTMENT,
+        /** How often customers meet a touchpoint, in words only. */
+        FREQUENCY,
+        /** What a barrier is made of, in words only. */
+        BARRIER,
+        /** The first of its sources, and how many more there are, in words only. */
+        SOURCE,
+        /** The persona of whom it tells, in words only. */
+        PERSONA,
+        /** Its tags, in words only. */
+        TAGS
     }
 }

@@ -6,14 +6,19 @@ import io.cxstudio.drawing.Canvas;
 import io.cxstudio.drawing.Colour;
 import io.cxstudio.drawing.LineBreaker;
 import io.cxstudio.drawing.Look;
+import io.cxstudio.drawing.MapWords;
 import io.cxstudio.drawing.Outline;
 import io.cxstudio.drawing.Stroke;
 import io.cxstudio.drawing.TextMeasurer;
 import io.cxstudio.drawing.TextStyle;
+import java.net.URL;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
-/** Paints the marks of a card: small signs of 10 px, some with a number. */
+/** Paints the marks of a card: small signs of 10 px, some with a number; where the map is seen near, with words. */
 final class MarkPainter {
 
     static final int GAP = 5;
@@ -25,15 +30,50 @@ final class MarkPainter {
     private static final int RING = 14;
     private static final TextStyle TEXT = TextStyle.SMALL;
 
+    private static final Map<Mark.Kind, URL> ICONS = icons(Mark.Kind.CHANNEL, Mark.Kind.DEVICE, Mark.Kind.DEPARTMENT, Mark.Kind.FREQUENCY, Mark.Kind.BARRIER,
+            Mark.Kind.SOURCE, Mark.Kind.PERSONA);
+
+    private static Map<Mark.Kind, URL> icons(Mark.Kind... kinds) {
+        Map<Mark.Kind, URL> icons = new EnumMap<>(Mark.Kind.class);
+        for (Mark.Kind kind : kinds) {
+            icons.put(kind, MapWords.class.getResource("internal/" + kind.name().toLowerCase(Locale.ROOT) + ".svg"));
+        }
+        return icons;
+    }
+
     private MarkPainter() {
     }
 
     static double width(Mark mark, TextMeasurer measurer) {
+        return mark.words().isEmpty() ? signWidth(mark, measurer) : wordsOffset(mark, measurer) + measurer.width(mark.words(), TEXT);
+    }
+
+    /** Where the words begin, behind the sign. */
+    private static double wordsOffset(Mark mark, TextMeasurer measurer) {
+        return switch (mark.kind()) {
+            case TAGS -> 0;
+            case SEVERITY, OWNER -> signWidth(mark, measurer) + TEXT_GAP;
+            default -> sign(mark) + TEXT_GAP;
+        };
+    }
+
+    private static double signWidth(Mark mark, TextMeasurer measurer) {
         return switch (mark.kind()) {
             case SEVERITY -> Mark.MOST * DOT + (Mark.MOST - 1) * DOT_GAP;
             case OWNER -> Math.max(RING, measurer.width(mark.text(), TextStyle.SMALL_BOLD) + 6);
             default -> mark.text().isEmpty() ? sign(mark) : sign(mark) + TEXT_GAP + measurer.width(mark.text(), TEXT);
         };
+    }
+
+    /** The marks with no more words than a row has room for. What is left out stands behind an ellipsis. */
+    static List<Mark> fitting(List<Mark> marks, double room, LineBreaker breaker) {
+        TextMeasurer measurer = breaker.remembered();
+        return marks.stream().map(mark -> {
+            if (mark.words().isEmpty() || width(mark, measurer) <= room) {
+                return mark;
+            }
+            return mark.saying(breaker.shortened(mark.words(), TEXT, Math.max(sign(mark), room - wordsOffset(mark, measurer))));
+        }).toList();
     }
 
     private static int sign(Mark mark) {
@@ -86,6 +126,18 @@ final class MarkPainter {
 
     private static void paint(Canvas canvas, Look look, Mark mark, Spot spot, Colour tone) {
         Colour ink = look.palette().mutedInk();
+        if (!mark.words().isEmpty()) {
+            double offset = wordsOffset(mark, look.measurer());
+            double room = spot.width - offset;
+            double x = look.rightToLeft() ? spot.x : spot.x + offset;
+            boolean rightToLeft = LineBreaker.isRightToLeft(mark.words(), look.rightToLeft());
+            canvas.drawText(mark.words(), x, look.measurer().baseline(spot.y, CardGeometry.MARK_ROW, TEXT), TEXT, ink, rightToLeft);
+            if (offset > 0) {
+                Mark alone = new Mark(mark.kind(), mark.value(), mark.kind() == Mark.Kind.OWNER ? mark.text() : "");
+                paint(canvas, look, alone, new Spot(look.rightToLeft() ? spot.x + room + TEXT_GAP : spot.x, spot.y, offset - TEXT_GAP), tone);
+            }
+            return;
+        }
         int size = sign(mark);
         double sign = look.rightToLeft() ? spot.x + spot.width - size : spot.x;
         double centre = sign + size / 2.0;
@@ -97,6 +149,9 @@ final class MarkPainter {
             case VOTES -> canvas.fill(Outline.circle(centre, spot.middle(), 4), look.palette().selection());
             case IMPACT -> canvas.draw(arrow(centre, spot.middle()), new Stroke(ink, 1.4));
             case EFFORT -> canvas.draw(weight(centre, spot.middle()), new Stroke(ink, 1.4));
+            case TAGS -> {
+            }
+            default -> canvas.drawIcon(ICONS.get(mark.kind()), sign, spot.middle() - size / 2.0, size, ink);
         }
         if (!mark.text().isEmpty() && mark.kind() != Mark.Kind.OWNER && mark.kind() != Mark.Kind.SEVERITY) {
             double x = look.rightToLeft() ? spot.x : spot.x + size + TEXT_GAP;

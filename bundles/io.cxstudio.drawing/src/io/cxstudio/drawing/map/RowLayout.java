@@ -26,24 +26,39 @@ final class RowLayout {
     private final Columns columns;
     private final int headerWidth;
     private final MapView view;
+    private final boolean inWords;
     /** What was measured, by card: measured again only if the content or the width is another one. */
     private final Map<Card, CardGeometry> measured = new HashMap<>();
 
-    RowLayout(MapContent content, LineBreaker breaker, Columns columns, int headerWidth, MapView view, RowLayout before) {
+    RowLayout(MapContent content, LineBreaker breaker, Columns columns, int headerWidth, MapOptions options, RowLayout before) {
         this.content = content;
         this.breaker = breaker;
         this.columns = columns;
         this.headerWidth = headerWidth;
-        this.view = view;
+        this.view = options.view();
+        this.inWords = options.inWords();
         if (before != null) {
-            content.journey().getCards().forEach(card -> measured.computeIfAbsent(card, before.measured::get));
+            content.journey().getCards().forEach(card -> measured.computeIfAbsent(card, any -> said(any, before)));
         }
+    }
+
+    /** What was measured before; where cards say more or less than they did, with other marks, but with the text as it was broken. */
+    private CardGeometry said(Card card, RowLayout before) {
+        CardGeometry known = before.measured.get(card);
+        if (known == null || before.inWords == inWords) {
+            return known;
+        }
+        CardContent now = content.card(card, inWords);
+        if (now.equals(known.content())) {
+            return known;
+        }
+        return now.isWrittenAs(known.content()) ? known.with(now, breaker) : null;
     }
 
     /** Says that what a card shows may have changed. */
     void changed(Card card) {
         CardGeometry known = measured.get(card);
-        if (known != null && !known.content().equals(content.card(card))) {
+        if (known != null && !known.content().equals(content.card(card, inWords))) {
             measured.remove(card);
         }
     }
@@ -51,7 +66,7 @@ final class RowLayout {
     CardGeometry measure(Card card, int width) {
         CardGeometry known = measured.get(card);
         if (known == null || known.width() != width) {
-            CardContent shown = known == null ? content.card(card) : known.content();
+            CardContent shown = known == null ? content.card(card, inWords) : known.content();
             known = CardGeometry.of(shown, width, breaker, columns.isRightToLeft());
             measured.put(card, known);
         }

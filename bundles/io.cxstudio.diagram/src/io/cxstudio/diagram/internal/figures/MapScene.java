@@ -56,7 +56,7 @@ public final class MapScene {
      * @param options where the map is seen now, not null
      */
     public void layOutAgain(MapOptions options) {
-        layout = layout.updated(options);
+        layout = layout.updated(options.inWords(Detail.isNear(zoom)));
         look = look(look.palette());
     }
 
@@ -133,13 +133,17 @@ public final class MapScene {
     }
 
     /**
-     * Changes the zoom.
+     * Changes the zoom. Where the map comes near or goes far, cards say more or less: then everything is laid out again.
      *
      * @param zoom 1 for 100 %, above 0
      */
     public void setZoom(double zoom) {
         this.zoom = zoom;
-        look = look.with(Detail.at(zoom));
+        if (layout.options().inWords() == Detail.isNear(zoom)) {
+            look = look.with(Detail.at(zoom));
+        } else {
+            layOutAgain(layout.options());
+        }
     }
 
     /**

@@ -2,23 +2,29 @@
 package io.cxstudio.diagram.internal.parts;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.drawing.map.Column;
 import io.cxstudio.drawing.map.LaneContent;
 import io.cxstudio.drawing.map.MapContent;
+import io.cxstudio.drawing.map.Mark;
 import io.cxstudio.drawing.map.Placed;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.model.EvidenceLevel;
-import io.cxstudio.model.MomentOfTruth;
 import io.cxstudio.model.NamedElement;
 import io.cxstudio.model.Touchpoint;
 
 /** A card in words: for the tool tip, and for people who do not see the map. */
 final class CardDescription {
+
+    /** What is told with a label, and not as the card itself says it where it is seen near. */
+    private static final Set<Mark.Kind> TOLD = EnumSet.of(Mark.Kind.CHANNEL, Mark.Kind.DEPARTMENT, Mark.Kind.EVIDENCE, Mark.Kind.VOTES, Mark.Kind.PERSONA,
+            Mark.Kind.OWNER);
 
     private CardDescription() {
     }
@@ -33,9 +39,6 @@ final class CardDescription {
             addNamed(lines, Messages.toolTipChannel, touchpoint.getChannel());
             addNamed(lines, Messages.toolTipDepartment, touchpoint.getDepartment());
         }
-        if (card.getMomentOfTruth() != MomentOfTruth.NONE) {
-            lines.add(Messages.toolTipMomentOfTruth);
-        }
         if (card.getEvidence() != EvidenceLevel.UNSPECIFIED) {
             lines.add(Messages.bind(Messages.toolTipEvidence, evidence(card.getEvidence())));
         }
@@ -44,6 +47,7 @@ final class CardDescription {
         }
         addNamed(lines, Messages.toolTipPersona, card.getPersona());
         addNamed(lines, Messages.toolTipOwner, card.getOwner());
+        content.card(card, true).marks().stream().filter(mark -> !TOLD.contains(mark.kind())).forEach(mark -> lines.add(mark.words()));
         addText(lines, card.getNotes());
         return String.join("\n", lines); //$NON-NLS-1$
     }

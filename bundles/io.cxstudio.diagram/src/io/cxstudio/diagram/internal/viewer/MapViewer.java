@@ -190,7 +190,7 @@ public final class MapViewer extends GraphicalViewerImpl {
         }
         map().figure().lot().setRoom(size.width);
         map().place();
-        zoom = new MapZoom(map().figure(), root().viewport(), before);
+        zoom = new MapZoom(map().figure(), scene, root().viewport(), before);
         setProperty(ZoomManager.class.toString(), zoom);
         follow();
         flush();

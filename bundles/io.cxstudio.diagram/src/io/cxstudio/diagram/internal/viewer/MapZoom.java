@@ -6,6 +6,8 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.editparts.ZoomManager;
 
 import io.cxstudio.diagram.internal.figures.MapFigure;
+import io.cxstudio.diagram.internal.figures.MapScene;
+import io.cxstudio.drawing.map.MapLayout;
 
 /** The zoom of a map, in steps at which the grid of the layout falls on whole pixels. */
 public final class MapZoom extends ZoomManager {
@@ -13,13 +15,29 @@ public final class MapZoom extends ZoomManager {
     private static final double[] LEVELS = {0.05, 0.1, 0.15, 0.2, 0.25, 0.33, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4};
 
     private final MapFigure figure;
+    private final MapScene scene;
 
-    MapZoom(MapFigure figure, Viewport viewport, double zoom) {
+    MapZoom(MapFigure figure, MapScene scene, Viewport viewport, double zoom) {
         super(figure, viewport);
         this.figure = figure;
+        this.scene = scene;
         setZoomLevels(LEVELS);
         if (zoom != getZoom()) {
             setZoom(zoom);
+        }
+    }
+
+    /** What is in the middle stays there, also where cards become taller because they are seen near. */
+    @Override
+    public void setZoom(double zoom) {
+        Viewport viewport = getViewport();
+        int middle = viewport.getClientArea().height / 2;
+        double before = (viewport.getViewLocation().y + middle) / getZoom();
+        MapLayout layout = scene.layout();
+        super.setZoom(zoom);
+        if (scene.layout() != layout) {
+            double after = RowAnchor.of(layout, before).y(scene.layout());
+            viewport.setViewLocation(viewport.getViewLocation().x, (int) Math.round(after * getZoom()) - middle);
         }
     }
 
@@ -35,15 +53,17 @@ public final class MapZoom extends ZoomManager {
         Point view = viewport.getViewLocation();
         int offset = figure.offset();
         double x = (view.x + pointer.x - offset) / before;
-        double y = (view.y + pointer.y) / before;
+        RowAnchor anchor = RowAnchor.of(scene.layout(), (view.y + pointer.y) / before);
         setZoom(in ? getNextZoomLevel() : getPreviousZoomLevel());
         if (getZoom() != before) {
-            viewport.setViewLocation((int) Math.round(x * getZoom()) + figure.offset() - pointer.x, (int) Math.round(y * getZoom()) - pointer.y);
+            viewport.setViewLocation((int) Math.round(x * getZoom()) + figure.offset() - pointer.x,
+                    (int) Math.round(anchor.y(scene.layout()) * getZoom()) - pointer.y);
         }
     }
 
     /** Shows the whole map, but never larger than at 100 %. */
     public void fit() {
+        setZoom(Math.min(1, getZoom()));
         setZoom(Math.min(1, getFitPageZoomLevel()));
         getViewport().setViewLocation(0, 0);
     }
