@@ -4,6 +4,7 @@ package io.cxstudio.tables;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cxstudio.model.Journey;
 import io.cxstudio.model.Touchpoint;
 import io.cxstudio.tables.TableMapping.Layout;
 import io.cxstudio.tables.Tables.Taken;
@@ -73,5 +74,15 @@ class GridTest {
 		Taken taken = Tables.take(Tables.csv(folder, "階段,認知,考慮,購買,留存\n行動,看,想,買,用\n情緒,😡 等太久,開心,普通,不知道\n"));
 		assertEquals(List.of("情緒@認知: (-2.0)等太久", "情緒@考慮: (1.0)開心", "情緒@購買: (0.0)普通", "情緒@留存: (0.0)不知道"), taken.cards().subList(4, 8));
 		assertEquals(List.of("E3"), taken.notices().stream().map(notice -> notice.substring(0, 2)).toList());
+	}
+
+	@Test
+	void severalMapsOneUnderTheOtherAreSeveralJourneys() throws IOException {
+		Taken taken = Tables.take(Tables.csv(folder, "Map of Ann,,\nStage,At home,In the shop\nActions,a,b\nOwn lane,c,\n,,\nMap of Bo,,\nStage,On the way,In the shop\nActions,d,e\n,,\nSource: interviews,,\n"));
+		assertEquals(List.of("Map of Ann", "Map of Bo"), taken.workshop().getJourneys().stream().map(Journey::getName).toList());
+		assertEquals(List.of("On the way", "In the shop"), taken.stages());
+		assertEquals(List.of("Actions@On the way: d", "Actions@In the shop: e"), taken.cards());
+		assertEquals(3, taken.workshop().getJourneys().getFirst().getCards().size());
+		assertEquals(List.of("A10"), taken.notices().stream().map(notice -> notice.substring(0, notice.indexOf(':'))).toList());
 	}
 }

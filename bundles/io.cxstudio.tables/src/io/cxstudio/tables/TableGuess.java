@@ -81,7 +81,7 @@ public final class TableGuess {
 	private static boolean isGrid(ListGuess list, GridGuess grid) {
 		if (grid.known() >= 2) {
 			// lanes down: a list only if its headings are those of a list, whose lanes stand in one of its columns
-			return list.fields() < 2;
+			return list.fields() < 2 || grid.known() > list.known() && grid.isLane(list.header());
 		}
 		return list.known() < 2 && grid.isFramed();
 	}

@@ -37,12 +37,17 @@ public final class GridGuess {
 		}
 	}
 
-	/** How many rows are named like lanes; 0 if names come again, as they do in a list. */
+	/** How many rows are named like lanes; 0 if names come again, as they do in a list, but for those of another map below empty rows. */
 	private int lanes(int column) {
 		Set<String> lanes = new HashSet<>();
 		int named = 0;
 		int all = 0;
+		int known = 0;
 		for (int row = 0; row < table.height(); row++) {
+			if (isApart(row)) {
+				known += lanes.size();
+				lanes.clear();
+			}
 			String cell = table.cell(row, column);
 			if (!cell.isEmpty()) {
 				all++;
@@ -52,7 +57,18 @@ public final class GridGuess {
 				lanes.add(Vocabulary.key(cell));
 			}
 		}
-		return lanes.size() * 5 >= named * 4 && named * 4 >= all ? lanes.size() : 0;
+		known += lanes.size();
+		return known * 5 >= named * 4 && named * 4 >= all ? known : 0;
+	}
+
+	/** Whether there are empty rows above a row. */
+	private boolean isApart(int row) {
+		return row > 0 && table.rows().get(row).number() > table.rows().get(row - 1).number() + 1;
+	}
+
+	/** Whether a row is one of the lanes. */
+	public boolean isLane(int row) {
+		return row >= 0 && names.isLane(table.cell(row, laneColumn));
 	}
 
 	/** How many lanes are known. */

@@ -22,11 +22,13 @@ public final class GridPlacing {
 	private final SourceTable table;
 	private final TableMapping mapping;
 	private final NewCards cards;
-	private final JourneyParts parts;
+	private final GridHeads heads;
+	private final String journey;
+	private JourneyParts parts;
 	private final List<Step> steps = new ArrayList<>();
 	private final Set<Integer> untold = new HashSet<>();
-	private final int stageRow;
-	private final int stepRow;
+	private int stageRow;
+	private int stepRow;
 	private int beyond;
 
 	/** For a table and the name of a journey. */
@@ -35,25 +37,49 @@ public final class GridPlacing {
 		table = additions.table();
 		mapping = additions.mapping();
 		cards = new NewCards(additions);
-		parts = additions.journey(journey, "");
+		this.journey = journey;
 		stageRow = mapping.headerRow() == 0 ? -1 : table.indexOf(mapping.headerRow()).orElse(-1);
 		stepRow = mapping.stepRow() == 0 ? -1 : table.indexOf(mapping.stepRow()).orElse(-1);
+		heads = new GridHeads(table, mapping, stageRow, stepRow, new KnownNames(additions.catalog(), additions.workshop()));
 	}
 
 	/** Does it. */
 	public void place() {
+		String first = heads.hasFurther() && stageRow > 0 && heads.isTitle(stageRow - 1) ? heads.title(stageRow - 1) : journey;
+		parts = additions.journey(first, "");
 		placeSteps();
 		Lane lane = null;
 		for (int row = Math.max(stageRow, stepRow) + 1; row < table.height(); row++) {
-			String name = mapping.laneColumn() < 0 ? "" : table.mergedCell(row, mapping.laneColumn());
-			if (!name.isEmpty()) {
-				// an empty name continues the lane above
-				lane = parts.lane(name.replaceAll("\\s*\\R\\s*", " "), table.place(row, mapping.laneColumn()));
+			if (heads.isHead(row)) {
+				row = begin(row);
+				lane = null;
+				continue;
 			}
-			placeRow(row, lane);
+			if (heads.isTitle(row) && heads.isHead(row + 1)) {
+				parts = additions.journey(heads.title(row), table.place(row, Math.max(0, mapping.laneColumn())));
+			} else if (heads.isRemark(row)) {
+				additions.notice(table.place(row, mapping.laneColumn()), NLS.bind(Messages.remark, Additions.shortened(heads.title(row))));
+			} else {
+				String name = mapping.laneColumn() < 0 ? "" : table.mergedCell(row, mapping.laneColumn());
+				if (!name.isEmpty()) {
+					// an empty name continues the lane above
+					lane = parts.lane(name.replaceAll("\\s*\\R\\s*", " "), table.place(row, mapping.laneColumn()));
+				}
+				placeRow(row, lane);
+			}
 			additions.rowDone();
 		}
 		cards.tellBeyond(beyond);
+	}
+
+	/** Another map below; gives the last of its rows of names. */
+	private int begin(int row) {
+		stepRow = stepRow < 0 ? -1 : row + stepRow - stageRow;
+		stageRow = row;
+		steps.clear();
+		untold.clear();
+		placeSteps();
+		return Math.max(stageRow, stepRow);
 	}
 
 	private void placeSteps() {

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.osgi.util.NLS;
 
 /** The stages, steps and lanes of a journey by their names, and the new ones that a table adds to it. */
@@ -27,6 +28,8 @@ final class JourneyParts {
 	/** A map with more of them cannot be read; what belongs into further ones is parked. */
 	private static final int MOST_ADDED = 500;
 	private static final String CUSTOM = "custom";
+	/** Behind a name that heads a row or a column. */
+	private static final Pattern COLON = Pattern.compile("(?<=\\S)\\s*[:\uff1a]$");
 
 	private final Additions additions;
 	private final Journey journey;
@@ -142,7 +145,7 @@ final class JourneyParts {
 	}
 
 	private void label(TypedElement element, String name, CatalogEntry type) {
-		element.setName(name.strip());
+		element.setName(COLON.matcher(name.strip()).replaceFirst(""));
 		if (type != null) {
 			element.setTypeId(type.id());
 			element.setTypeLabel(type.name(additions.language()));

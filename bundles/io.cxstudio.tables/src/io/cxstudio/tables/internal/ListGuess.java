@@ -62,6 +62,11 @@ public final class ListGuess {
 		return known;
 	}
 
+	/** The row of headings; -1 for none. */
+	public int header() {
+		return header;
+	}
+
 	/** How many headings are known, and are not those of stages. */
 	public int fields() {
 		if (header < 0) {
@@ -153,6 +158,10 @@ public final class ListGuess {
 		if (field == null) {
 			return Field.CARDS;
 		}
+		if (field == Field.LANE && share(first, column, value -> Numbers.of(value).isPresent()) > MOST) {
+			// "row" can head the numbers of the rows
+			return Field.IGNORE;
+		}
 		if (!lane) {
 			return field;
 		}
@@ -199,13 +208,42 @@ public final class ListGuess {
 		}
 		if (!has(columns, Field.STAGE) && !has(columns, Field.STEP)) {
 			findStages(columns, first);
+			findOwnStages(columns, first);
+		}
+		takeUnknownLanes(columns, first);
+	}
+
+	/** Where lanes stand across, the first column is what they are about: it names a stage in each row, and none twice. */
+	private void findOwnStages(List<Column> columns, int first) {
+		if (has(columns, Field.STAGE) || columns.isEmpty() || columns.get(0).field() != Field.IGNORE || !isOnlyLanes(columns)) {
+			return;
+		}
+		Set<String> values = new HashSet<>();
+		for (int row = first; row < table.height(); row++) {
+			String value = table.cell(row, 0);
+			if (value.isEmpty() || value.length() > LONGEST_HEADING || Numbers.of(value).isPresent() || !values.add(value)) {
+				return;
+			}
+		}
+		columns.set(0, columns.get(0).as(Field.STAGE));
+	}
+
+	/** Where lanes stand across, a column of texts with another name is one more of them. */
+	private void takeUnknownLanes(List<Column> columns, int first) {
+		boolean staged = has(columns, Field.STAGE) || has(columns, Field.STEP);
+		for (int i = 0; i < columns.size() && staged && isOnlyLanes(columns); i++) {
+			Column column = columns.get(i);
+			boolean named = column.field() == Field.IGNORE && !column.heading().isEmpty() && column.heading().length() <= LONGEST_HEADING;
+			if (named && averageLength(first, i) > 0 && share(first, i, value -> Numbers.of(value).isPresent()) == 0) {
+				columns.set(i, column.as(Field.CARDS));
+			}
 		}
 	}
 
 	/** Steps down and lanes across, with nothing that is said about single cards. */
 	private static boolean isOnlyLanes(List<Column> columns) {
 		Set<Field> others = EnumSet.complementOf(EnumSet.of(Field.CARDS, Field.STAGE, Field.STEP, Field.EMOTION, Field.NOTES, Field.IGNORE));
-		return columns.stream().filter(column -> column.field() == Field.CARDS).count() > 1 && columns.stream().map(Column::field).noneMatch(others::contains);
+		return columns.stream().filter(column -> column.field() == Field.CARDS || column.field() == Field.EMOTION).count() > 1 && columns.stream().map(Column::field).noneMatch(others::contains);
 	}
 
 	private boolean isTouchpoints(String lane) {

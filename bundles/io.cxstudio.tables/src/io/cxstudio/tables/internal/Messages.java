@@ -47,6 +47,7 @@ public final class Messages extends NLS {
 	public static String parkedWithoutLane;
 	public static String parkedWithoutStage;
 	public static String parkingLot;
+	public static String remark;
 	public static String taskPlacing;
 	public static String taskReading;
 	public static String tooManyCards;

@@ -26,6 +26,10 @@ public final class Vocabulary {
 	private static final String LANE_PREFIX = "io.cxstudio.lane.";
 	/** "1. Awareness", "2 - Search", "(3) Buy". */
 	private static final Pattern NUMBERING = Pattern.compile("^(?:\\(?\\d{1,2}[.):]|\\d{1,2}\\s+-)\\s*");
+	private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)|\\[[^]]*]|（[^）]*）");
+	private static final Pattern CUSTOMER = Pattern.compile("(?iu)\\b(?:the )?(?:customer|user|guest|client|patient|visitor)(?:['\u2019]?s|s['\u2019]?)?\\b|ของลูกค้า|ลูกค้า|"
+			+ "của khách(?: hàng)?|khách(?: hàng)?|(?:顧客|使用者|客戶|旅客|用戶)的?|مشتری|کاربر");
+	private static final int LONGEST_NAME = 60;
 	private static final Map<String, Map<String, String>> WORDS = words();
 
 	private final Catalog catalog;
@@ -74,12 +78,23 @@ public final class Vocabulary {
 
 	/** What a heading says that its column holds. */
 	public Optional<Field> field(String heading) {
-		return Optional.ofNullable(WORDS.get("field").get(key(heading))).flatMap(Field::find);
+		return Optional.ofNullable(find(WORDS.get("field"), heading)).flatMap(Field::find);
 	}
 
 	/** The type of the lane that has a name in any language. */
 	public Optional<LaneType> lane(String name) {
-		return Optional.ofNullable(lanes.get(key(name)));
+		return Optional.ofNullable(find(lanes, name));
+	}
+
+	/** By the whole name; else without what stands in brackets; else without the word for the customer, of whom every map is. */
+	private static <V> V find(Map<String, V> words, String name) {
+		V whole = words.get(key(name));
+		if (whole != null || name.length() > LONGEST_NAME) {
+			return whole;
+		}
+		String plain = BRACKETS.matcher(name).replaceAll(" ");
+		V bare = words.get(key(plain));
+		return bare != null ? bare : words.get(key(CUSTOMER.matcher(plain).replaceAll(" ")));
 	}
 
 	/** The type of the stage that has a name in any language. */
@@ -105,6 +120,6 @@ public final class Vocabulary {
 
 	/** The value for a word of some kind: the end of its key in the vocabulary; null if the word is not known. */
 	public static String find(String kind, String word) {
-		return WORDS.get(kind).get(key(word));
+		return kind.equals("lane") ? find(WORDS.get(kind), word) : WORDS.get(kind).get(key(word));
 	}
 }
