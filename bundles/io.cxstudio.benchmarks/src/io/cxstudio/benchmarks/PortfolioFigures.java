@@ -1,18 +1,12 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.benchmarks;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 import javax.xml.parsers.SAXParserFactory;
 
@@ -23,21 +17,14 @@ import io.cxstudio.exchange.Progress;
 import io.cxstudio.metrics.Metrics;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.portfolio.Portfolio;
-import io.cxstudio.portfolio.internal.PortfolioTable;
 import io.cxstudio.portfolio.internal.Words;
 import io.cxstudio.portfolio.internal.WorkshopRows;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
-import org.apache.poi.xssf.streaming.SXSSFCell;
-import org.apache.poi.xssf.streaming.SXSSFRow;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
@@ -50,7 +37,8 @@ final class PortfolioFigures {
 	private static final int DIFFERENT = 5;
 	private static final double WRITING_GOAL = 1.15;
 	private static final double READING_GOAL = 1.3;
-	private static final int USUAL_WINDOW = 100;
+	/** Set where fastexcel is on the machine; the product does not have it. */
+	private static final boolean WITH_FASTEXCEL = Boolean.getBoolean("cxstudio.benchmarks.fastexcel");
 
 	private final Report report;
 	private final Path folder;
@@ -74,32 +62,43 @@ final class PortfolioFigures {
 		// The first time the machine still learns its way: a tenth of the rows is enough for that, and does not count.
 		List<Path> all = List.copyOf(files);
 		files.subList(Math.max(1, all.size() / 10), all.size()).clear();
-		writeBare(bare);
+		BareWriter cells = new BareWriter(rows);
+		cells.write(files.size(), bare);
 		new Portfolio(Catalog.get(), Metrics.get()).write(files, ours, Progress.NONE);
 		files.clear();
 		files.addAll(all);
 		for (int repetition = 0; repetition < REPETITIONS; repetition++) {
 			Duration begun = processor();
-			bareWriting.of(() -> writeBare(bare));
+			bareWriting.of(() -> cells.write(files.size(), bare));
 			Duration between = processor();
 			writing.of(() -> new Portfolio(Catalog.get(), Metrics.get()).write(files, ours, Progress.NONE));
 			report.say("  repetition %d, processor time of all threads: bare %d ms, portfolio %d ms", repetition + 1,
 					between.minus(begun).toMillis(), processor().minus(between).toMillis());
 		}
+		Times fast = new Times();
+		if (WITH_FASTEXCEL) {
+			fast.of(() -> new FastexcelWriter(rows).write(files.size(), folder.resolve("fastexcel.xlsx")));
+		}
 		report.times("bare SXSSF writes the same cells", bareWriting);
 		report.times("the portfolio, reading of the files included", writing);
 		report.say("  %d MiB and %d MiB", Files.size(bare) >> 20, Files.size(ours) >> 20);
+		report.say("  all of them packed at the same level");
+		if (WITH_FASTEXCEL) {
+			report.times("fastexcel (org.dhatim) writes the same cells", fast);
+		} else {
+			report.say("  fastexcel (org.dhatim) was not found on this machine, so it is not measured");
+		}
 		report.figure("portfolio writing / bare SXSSF", writing, bareWriting, WRITING_GOAL);
 		Times reading = new Times();
 		Times handler = new Times();
 		Times bareReading = new Times();
-		long[] cells = new long[3];
+		long[] counts = new long[3];
 		for (int repetition = 0; repetition < REPETITIONS; repetition++) {
-			handler.of(() -> cells[0] = readByHandler(ours));
-			reading.of(() -> cells[1] = read(ours));
-			bareReading.of(() -> cells[2] = readBare(ours));
+			handler.of(() -> counts[0] = readByHandler(ours));
+			reading.of(() -> counts[1] = read(ours));
+			bareReading.of(() -> counts[2] = readBare(ours));
 		}
-		report.say("%n%d cells by POI's handler, %d by ours, %d by a handler of our own on POI's reader", cells[0], cells[1], cells[2]);
+		report.say("%n%d cells by POI's handler, %d by ours, %d by a handler of our own on POI's reader", counts[0], counts[1], counts[2]);
 		report.times("POI's streaming reader (XSSFSheetXMLHandler)", handler);
 		report.times("SpreadsheetFile", reading);
 		report.times("XSSFReader, bare SAX, without values", bareReading);
@@ -122,53 +121,6 @@ final class PortfolioFigures {
 		}
 		for (int number = 0; number < ROWS / PortfolioFiles.ROWS; number++) {
 			files.add(different.get(number % DIFFERENT));
-		}
-	}
-
-	private void writeBare(Path target) throws IOException {
-		try (SXSSFWorkbook book = new SXSSFWorkbook(USUAL_WINDOW); OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-			CellStyle text = book.createCellStyle();
-			CellStyle number = book.createCellStyle();
-			CellStyle date = book.createCellStyle();
-			date.setDataFormat(book.createDataFormat().getFormat("yyyy\\-mm\\-dd"));
-			Map<PortfolioTable, SXSSFSheet> sheets = new EnumMap<>(PortfolioTable.class);
-			Map<PortfolioTable, int[]> next = new EnumMap<>(PortfolioTable.class);
-			for (PortfolioTable table : PortfolioTable.values()) {
-				sheets.put(table, book.createSheet(table.title()));
-				next.put(table, new int[1]);
-			}
-			for (int file = 0; file < files.size(); file++) {
-				for (PortfolioTable table : PortfolioTable.values()) {
-					for (Object[] values : rows.get(file % DIFFERENT).of(table)) {
-						SXSSFRow row = sheets.get(table).createRow(next.get(table)[0]++);
-						for (int column = 0; column < values.length; column++) {
-							write(row, column, values[column], text, number, date);
-						}
-					}
-				}
-			}
-			book.write(out);
-		}
-	}
-
-	private static void write(SXSSFRow row, int column, Object value, CellStyle text, CellStyle number, CellStyle date) {
-		if (value == null || value.equals("")) {
-			return;
-		}
-		SXSSFCell cell = row.createCell(column);
-		switch (value) {
-		case Number plain -> {
-			cell.setCellValue(plain.doubleValue());
-			cell.setCellStyle(number);
-		}
-		case LocalDate day -> {
-			cell.setCellValue(DateUtil.getExcelDate(day));
-			cell.setCellStyle(date);
-		}
-		default -> {
-			cell.setCellValue(value.toString());
-			cell.setCellStyle(text);
-		}
 		}
 	}
 

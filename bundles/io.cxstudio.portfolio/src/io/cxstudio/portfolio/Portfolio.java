@@ -4,6 +4,7 @@ package io.cxstudio.portfolio;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -97,6 +98,8 @@ public final class Portfolio {
             progress.worked(1);
             progress.checkCancelled();
             return new PortfolioReport(output.commit().getFirst(), book.workshops(), book.rows(), book.unread(), book.notes());
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 }

@@ -17,7 +17,8 @@ import io.cxstudio.portfolio.UnreadFile;
 /** Reads workshops in their order, a few of them ahead and beside the thread that writes. */
 public final class FileReading implements Iterator<FileReading.Result>, AutoCloseable {
 
-    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 3);
+    /** Reading takes more of the processor than writing: the thread that writes mostly waits for what is read. */
+    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
     /** Enough that no thread waits for work, and few enough that they fit into a small memory. */
     private static final int AHEAD = THREADS + 2;
 

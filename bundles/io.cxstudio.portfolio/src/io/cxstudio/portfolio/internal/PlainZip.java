@@ -10,6 +10,7 @@ import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.streaming.SheetDataWriter;
 
 /** A streamed workbook whose parts all have the same time, so that the same content gives the same bytes. */
 final class PlainZip extends SXSSFWorkbook {
@@ -20,8 +21,21 @@ final class PlainZip extends SXSSFWorkbook {
     /** A third larger than at the usual level, and written in less than half of the time. */
     private static final int FAST = 1;
 
+    private RowWriter latest;
+
     PlainZip() {
         super(ROWS_IN_MEMORY);
+    }
+
+    @Override
+    protected SheetDataWriter createSheetDataWriter() throws IOException {
+        latest = new RowWriter();
+        return latest;
+    }
+
+    /** What writes the rows of the sheet that was made last. */
+    RowWriter latest() {
+        return latest;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The workbook in the making. Rows go to the disk as they come; only the figures to compare, the unread files and the notes stay in memory. */
@@ -29,7 +29,8 @@ public final class PortfolioBook implements AutoCloseable {
     /** Stands for the day, so that the same files give the same bytes. */
     private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
 
-    private final SXSSFWorkbook workbook = new PlainZip();
+    private final PlainZip workbook = new PlainZip();
+    private final Map<SXSSFSheet, RowWriter> writers = new IdentityHashMap<>();
     private final CellStyles styles = new CellStyles(workbook.getXSSFWorkbook());
     private final Words words;
     private final SXSSFSheet charts;
@@ -149,6 +150,7 @@ public final class PortfolioBook implements AutoCloseable {
     /** A new sheet at the end, which is printed on paper lying across, as wide as the page. */
     SXSSFSheet sheet(String name) {
         SXSSFSheet sheet = workbook.createSheet(name);
+        writers.put(sheet, workbook.latest());
         sheet.setRightToLeft(words.isRightToLeft());
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
@@ -160,6 +162,11 @@ public final class PortfolioBook implements AutoCloseable {
         sheet.getHeader().setLeft("&A");
         sheet.getFooter().setRight("&P / &N");
         return sheet;
+    }
+
+    /** What writes the rows of a sheet. */
+    RowWriter rows(SXSSFSheet sheet) {
+        return writers.get(sheet);
     }
 
     /** The sheet behind a streamed one, for what is no row. */

@@ -1,13 +1,14 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.portfolio.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import io.cxstudio.excel.internal.CellWords;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -40,6 +41,7 @@ final class TableWriter {
     private final int rowsOnASheet;
     private final List<String> sheets = new ArrayList<>();
     private SXSSFSheet sheet;
+    private RowWriter rows;
     private int used;
 
     TableWriter(PortfolioBook book, String name, List<PortfolioTable.Column> columns, int rowsOnASheet) {
@@ -77,6 +79,12 @@ final class TableWriter {
         sheet.createFreezePane(0, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         used = 1;
+        rows = book.rows(sheet);
+        try {
+            sheet.flushRows(0);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Writes a row. */
@@ -86,51 +94,50 @@ final class TableWriter {
             begin(book.sheet(title + " (" + (sheets.size() + 1) + ")"));
             book.note(NLS.bind(Messages.continued, new Object[] { title, rowsOnASheet - 1, sheets.getLast() }));
         }
-        SXSSFRow row = sheet.createRow(used++);
+        rows.begin(used++, columns.size());
         for (int column = 0; column < values.length; column++) {
             Object value = values[column];
             switch (value) {
             case null -> {
                 // an empty cell needs none
             }
-            case String text -> text(row, column, text);
-            case Double number when Double.isFinite(number) -> number(row, column, number + 0.0, styles.decimal());
-            case Integer number -> number(row, column, number, styles.number());
-            case Long number when Math.abs((double) number) <= EXACT -> number(row, column, number, styles.number());
+            case String text -> text(column, text);
+            case Double number when Double.isFinite(number) -> rows.number(column, number + 0.0, styles.decimal().getIndex());
+            case Integer number -> rows.number(column, number, styles.number().getIndex());
+            case Long number when Math.abs((double) number) <= EXACT -> rows.number(column, number, styles.number().getIndex());
             case LocalDate day when !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY) ->
-                number(row, column, DateUtil.getExcelDate(day), styles.date());
-            default -> text(row, column, value.toString());
+                rows.number(column, DateUtil.getExcelDate(day), styles.date().getIndex());
+            default -> text(column, value.toString());
             }
         }
+        end();
     }
 
-    private static void number(SXSSFRow row, int column, double number, CellStyle style) {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(number);
-        cell.setCellStyle(style);
-    }
-
-    private void text(SXSSFRow row, int column, String text) {
+    private void text(int column, String text) {
         if (text.isEmpty()) {
             return;
         }
         if (CellWords.isTooLong(text)) {
-            book.note(NLS.bind(Messages.cut, place(row, column), text.length()));
+            book.note(NLS.bind(Messages.cut, sheet.getSheetName() + "!" + new CellReference(used - 1, column).formatAsString(), text.length()));
         }
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellValue(CellWords.fitting(text));
-        cell.setCellStyle(CellWords.looksLikeFormula(text) ? styles.quoted() : styles.text());
+        rows.text(column, CellWords.fitting(text), (CellWords.looksLikeFormula(text) ? styles.quoted() : styles.text()).getIndex());
     }
 
-    private String place(SXSSFRow row, int column) {
-        return sheet.getSheetName() + "!" + new CellReference(row.getRowNum(), column).formatAsString();
+    private void end() {
+        try {
+            rows.end();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Closes the table; to be called once, after the last row. */
     void finish() {
         if (used == 1) {
             // Excel allows no table without a row
-            sheet.createRow(used++).createCell(0).setCellStyle(styles.text());
+            rows.begin(used++, 1);
+            rows.empty(0, styles.text().getIndex());
+            end();
         }
         finishSheet();
     }
