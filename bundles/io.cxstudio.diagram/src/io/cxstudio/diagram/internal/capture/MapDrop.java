@@ -2,10 +2,13 @@
 package io.cxstudio.diagram.internal.capture;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.jface.util.DelegatingDropAdapter;
 import org.eclipse.jface.util.TransferDropTargetListener;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -18,13 +21,16 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Listener;
 
+import io.cxstudio.diagram.internal.policies.DropMark;
+import io.cxstudio.diagram.internal.viewer.CardTransfer;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Step;
 
-/** The map as a place for what is dragged from other programs: the cell under the mouse gets the ring of the cursor, and takes what is dropped. */
+/** The map as a place for what is dragged from other programs: the cell under the mouse is marked, and takes what is dropped. */
 public final class MapDrop extends DropTargetAdapter implements TransferDropTargetListener {
 
     private static final int EDGE = 24;
@@ -32,9 +38,12 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
 
     private final MapViewer viewer;
     private final Transfer transfer;
+    private final CardArrivals cards;
+    private DropMark mark;
 
     private MapDrop(MapViewer viewer, Transfer transfer) {
         this.viewer = viewer;
+        this.cards = new CardArrivals(viewer);
         this.transfer = transfer;
     }
 
@@ -45,16 +54,24 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
      * @param text   the control that lies on the map where the cursor is, and may be under the mouse, not null
      */
     public static void install(MapViewer viewer, Control text) {
-        DropTarget onText = new DropTarget(text, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+        DropTarget onText = target(text);
         DelegatingDropAdapter adapter = new DelegatingDropAdapter();
-        // Files before their names as text, texts before pictures of them.
-        for (Transfer transfer : List.of(FileTransfer.getInstance(), TextTransfer.getInstance(), HTMLTransfer.getInstance(), ImageTransfer.getInstance())) {
+        // Cards before their texts, files before their names as text, texts before pictures of them.
+        for (Transfer transfer : List.of(CardTransfer.INSTANCE, FileTransfer.getInstance(), TextTransfer.getInstance(), HTMLTransfer.getInstance(), ImageTransfer.getInstance())) {
             MapDrop drop = new MapDrop(viewer, transfer);
             viewer.addDropTargetListener((TransferDropTargetListener) drop);
             adapter.addDropTargetListener(drop);
         }
         onText.setTransfer(adapter.getTransfers());
         onText.addDropListener(adapter);
+    }
+
+    /** A target that lasts as long as its control. GTK complains when a text field that takes texts by itself stops being a target before it goes, as a disposed target does. */
+    private static DropTarget target(Control text) {
+        List<Listener> before = List.of(text.getListeners(SWT.Dispose));
+        DropTarget target = new DropTarget(text, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+        Stream.of(text.getListeners(SWT.Dispose)).filter(listener -> !before.contains(listener)).forEach(listener -> text.removeListener(SWT.Dispose, listener));
+        return target;
     }
 
     @Override
@@ -64,7 +81,20 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
 
     @Override
     public boolean isEnabled(DropTargetEvent event) {
-        return viewer.map() != null && viewer.actions().canChange() && choose(event);
+        // Files may be for the window, whatever can be changed here.
+        boolean canTake = transfer == FileTransfer.getInstance() || viewer.map() != null && viewer.actions().canChange();
+        return canTake && isBest(event) && choose(event);
+    }
+
+    /** Browsers give everything an address, as if it were a file: a picture is taken for what it is, anything else for its text. */
+    private boolean isBest(DropTargetEvent event) {
+        boolean fromWeb = offers(event, FileTransfer.getInstance()) && offers(event, HTMLTransfer.getInstance());
+        boolean isPicture = fromWeb && offers(event, ImageTransfer.getInstance());
+        return !fromWeb || (isPicture ? transfer == ImageTransfer.getInstance() : transfer != FileTransfer.getInstance());
+    }
+
+    private static boolean offers(DropTargetEvent event, Transfer transfer) {
+        return Stream.of(event.dataTypes).anyMatch(transfer::isSupportedType);
     }
 
     @Override
@@ -77,9 +107,14 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
         choose(event);
     }
 
-    /** Whether there is something for this transfer. Nothing is ever taken away from the other program. */
+    private boolean isForCards() {
+        return transfer == CardTransfer.INSTANCE;
+    }
+
+    /** Whether there is something for this transfer. Nothing is ever taken away from another program; cards move, or are copied while Ctrl is down. */
     private boolean choose(DropTargetEvent event) {
-        event.detail = (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_NONE;
+        boolean moves = isForCards() && event.detail != DND.DROP_COPY && (event.operations & DND.DROP_MOVE) != 0;
+        event.detail = moves ? DND.DROP_MOVE : (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_NONE;
         event.feedback = DND.FEEDBACK_NONE;
         for (TransferData type : event.dataTypes) {
             if (transfer.isSupportedType(type)) {
@@ -96,7 +131,31 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
         if (event.detail != DND.DROP_NONE && !viewer.typing().isTyping()) {
             Point at = location(event);
             scroll(at);
-            viewer.map().setSlot(DropSpot.at(viewer.map(), at).slot().orElse(null));
+            mark(at, event.detail == DND.DROP_COPY);
+        }
+    }
+
+    private void mark(Point at, boolean copies) {
+        if (viewer.map() == null) {
+            return;
+        }
+        if (isForCards() && cards.isAtHome()) {
+            cards.show(at, copies);
+            return;
+        }
+        if (mark == null) {
+            mark = new DropMark(viewer.map());
+        }
+        boolean ontoCard = transfer == FileTransfer.getInstance() || transfer == ImageTransfer.getInstance();
+        DropSpot.at(viewer.map(), at).box(viewer.map().scene().layout(), ontoCard).ifPresentOrElse(mark::show, mark::hide);
+    }
+
+    @Override
+    public void dragLeave(DropTargetEvent event) {
+        cards.hide();
+        if (mark != null) {
+            mark.hide();
+            mark = null;
         }
     }
 
@@ -116,7 +175,6 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
 
     @Override
     public void drop(DropTargetEvent event) {
-        DropSpot spot = DropSpot.at(viewer.map(), location(event));
         Object data = event.data;
         if (data == null || event.detail == DND.DROP_NONE) {
             event.detail = DND.DROP_NONE;
@@ -124,6 +182,15 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
         }
         if (viewer.typing().isTyping() && data instanceof String text) {
             viewer.typing().control().insert(text);
+            return;
+        }
+        DropSpot spot = viewer.map() == null ? DropSpot.NONE : DropSpot.at(viewer.map(), location(event));
+        if (data instanceof byte[] bytes) {
+            Optional<CardDrag> drag = CardDrag.current();
+            boolean copies = event.detail == DND.DROP_COPY;
+            // What the originals become is decided here, not by the platform.
+            event.detail = DND.DROP_COPY;
+            drop(bytes, drag, spot, location(event), copies);
             return;
         }
         boolean isHtml = transfer == HTMLTransfer.getInstance();
@@ -135,12 +202,26 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
         });
     }
 
+    private void drop(byte[] bytes, Optional<CardDrag> drag, DropSpot spot, Point at, boolean copies) {
+        boolean atHome = cards.isAtHome();
+        viewer.getControl().getDisplay().asyncExec(() -> {
+            if (viewer.getControl().isDisposed() || viewer.map() == null) {
+                return;
+            }
+            if (atHome) {
+                cards.takeHome(at, copies);
+            } else {
+                cards.take(bytes, drag, spot.slot().orElse(null), copies);
+            }
+        });
+    }
+
     private void take(Object data, boolean isHtml, DropSpot spot) {
         Step step = spot.slot().map(slot -> slot.step()).orElse(null);
         Lane lane = spot.slot().map(slot -> slot.lane()).orElse(null);
         Card card = spot.card().orElse(null);
         switch (data) {
-            case String[] files -> new PictureArrivals(viewer).files(List.of(files), card, step, lane);
+            case String[] files -> new FileArrivals(viewer).files(List.of(files), card, step, lane);
             case ImageData image -> new PictureArrivals(viewer).image(image, card, step, lane);
             case String text -> new Arrivals(viewer).text(isHtml ? null : text, isHtml ? text : null, step, lane);
             default -> throw new IllegalArgumentException(data.getClass().getName());

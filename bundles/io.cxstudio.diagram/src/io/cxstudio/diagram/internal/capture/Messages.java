@@ -19,6 +19,7 @@ final class Messages extends NLS {
     public static String fileTooLarge;
     public static String fileUnreadable;
     public static String firstRows;
+    public static String folder;
     public static String headingsNone;
     public static String headingsStages;
     public static String headingsStagesAndSteps;
@@ -32,7 +33,10 @@ final class Messages extends NLS {
     public static String newLanes;
     public static String newStages;
     public static String newSteps;
+    public static String noFile;
     public static String nothingToAdd;
+    public static String notPut;
+    public static String notReadable;
     public static String notTaken;
     public static String parked;
     public static String parkedNoPlace;
@@ -49,6 +53,7 @@ final class Messages extends NLS {
     public static String quickAddHint;
     public static String readingPictures;
     public static String readingText;
+    public static String readOnly;
     public static String rowsCards;
     public static String rowsLanes;
     public static String rowsLanesNowhere;

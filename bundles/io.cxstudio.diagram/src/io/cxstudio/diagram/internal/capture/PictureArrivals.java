@@ -3,17 +3,10 @@ package io.cxstudio.diagram.internal.capture;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -34,10 +27,8 @@ import io.cxstudio.model.ModelFactory;
 import io.cxstudio.model.Picture;
 import io.cxstudio.model.Step;
 
-/** Pictures and files that come from other programs. A picture goes on the card on which it is dropped, or on a card of its own. */
+/** Pictures that come from other programs. A picture goes on the card on which it is dropped, or on a card of its own. */
 public final class PictureArrivals {
-
-    private static final Set<String> TEXTS = Set.of("txt", "text", "tsv", "md"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
     private final MapViewer viewer;
 
@@ -48,10 +39,6 @@ public final class PictureArrivals {
      */
     public PictureArrivals(MapViewer viewer) {
         this.viewer = viewer;
-    }
-
-    /** What was read of some files: pictures with their names, texts, and why the others were not. */
-    private record Read(List<Picture> pictures, List<String> texts, List<String> problems) {
     }
 
     /**
@@ -67,76 +54,37 @@ public final class PictureArrivals {
         loader.data = new ImageData[] {image};
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         loader.save(bytes, SWT.IMAGE_PNG);
-        Patience.with(Messages.readingPictures, cancelled -> {
-            Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            picture(bytes.toByteArray(), null, read);
-            return read;
-        }).ifPresent(read -> take(read, onto, step, lane));
+        Patience.with(Messages.readingPictures, cancelled -> scaled(bytes.toByteArray())).ifPresent(read -> {
+            if (read.picture() == null) {
+                MessageDialog.openInformation(viewer.getControl().getShell(), Messages.notPut, read.problem());
+            } else {
+                put(List.of(read.picture()), onto, step, lane);
+            }
+        });
+    }
+
+    /** A picture as it is kept, or why it cannot be read. */
+    private record Scaled(Picture picture, String problem) {
+    }
+
+    private static Scaled scaled(byte[] bytes) {
+        try {
+            return new Scaled(ScaledPicture.of(bytes).toElement(null), null);
+        } catch (IOException e) {
+            return new Scaled(null, e.getLocalizedMessage());
+        }
     }
 
     /**
-     * Puts pictures and texts in files on the map, each kind as one undoable step, and says what cannot be put there.
+     * Puts pictures on the map, as one undoable step.
      *
-     * @param files the paths of the files, not null
-     * @param onto  the card that takes the pictures; null for new ones
-     * @param step  where new cards stand; null parks them
-     * @param lane  where new cards stand; null parks them
+     * @param pictures the pictures, scaled down, at least one
+     * @param onto     the card that takes them; null for a new one each
+     * @param step     where new cards stand; null parks them
+     * @param lane     where new cards stand; null parks them
      */
-    public void files(List<String> files, Card onto, Step step, Lane lane) {
-        Patience.with(Messages.readingPictures, cancelled -> read(files, cancelled)).ifPresent(read -> take(read, onto, step, lane));
-    }
-
-    private static Read read(List<String> files, BooleanSupplier cancelled) {
-        Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        for (String file : files) {
-            if (cancelled.getAsBoolean()) {
-                throw new CancellationException();
-            }
-            read(Path.of(file), read);
-        }
-        return read;
-    }
-
-    private static void read(Path file, Read read) {
-        String name = String.valueOf(file.getFileName());
-        try {
-            if (!Files.isRegularFile(file)) {
-                read.problems.add(Messages.bind(Messages.notTaken, name));
-            } else if (Files.size(file) > ScaledPicture.MOST_BYTES) {
-                read.problems.add(Messages.bind(Messages.fileTooLarge, name, ScaledPicture.MOST_BYTES / 1024 / 1024));
-            } else if (TEXTS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
-                read.texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
-            } else {
-                picture(Files.readAllBytes(file), name, read);
-            }
-        } catch (IOException e) {
-            read.problems.add(Messages.bind(Messages.fileUnreadable, name, e.getLocalizedMessage()));
-        }
-    }
-
-    private static void picture(byte[] bytes, String name, Read read) {
-        try {
-            read.pictures.add(ScaledPicture.of(bytes).toElement(name));
-        } catch (IOException e) {
-            read.problems.add(name == null ? e.getLocalizedMessage() : Messages.bind(Messages.fileUnreadable, name, e.getLocalizedMessage()));
-        }
-    }
-
-    private void take(Read read, Card onto, Step step, Lane lane) {
-        if (!read.pictures.isEmpty()) {
-            viewer.actions().execute(onto == null ? onCards(read.pictures, lane == null ? null : step, lane) : AddPictures.to(onto, read.pictures));
-        }
-        for (String text : read.texts) {
-            new Arrivals(viewer).text(text, null, step, lane);
-        }
-        if (!read.problems.isEmpty()) {
-            int most = 12;
-            List<String> shown = new ArrayList<>(read.problems.subList(0, Math.min(most, read.problems.size())));
-            if (read.problems.size() > most) {
-                shown.add("\u2026 " + Arrivals.number(read.problems.size() - most)); //$NON-NLS-1$
-            }
-            MessageDialog.openInformation(viewer.getControl().getShell(), Messages.addPictures, String.join("\n", shown)); //$NON-NLS-1$
-        }
+    void put(List<Picture> pictures, Card onto, Step step, Lane lane) {
+        viewer.actions().execute(onto == null ? onCards(pictures, lane == null ? null : step, lane) : AddPictures.to(onto, pictures));
     }
 
     private Command onCards(List<Picture> pictures, Step step, Lane lane) {

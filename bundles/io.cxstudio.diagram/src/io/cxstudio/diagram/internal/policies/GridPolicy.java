@@ -5,9 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
@@ -18,11 +15,7 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 
 import io.cxstudio.diagram.internal.commands.ModelCommand;
-import io.cxstudio.diagram.internal.figures.PaintedFigure;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
-import io.cxstudio.drawing.Box;
-import io.cxstudio.drawing.Canvas;
-import io.cxstudio.drawing.Look;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Stage;
@@ -31,10 +24,7 @@ import io.cxstudio.model.Step;
 /** The grid as the target of everything that is dragged, copied or made with the mouse. */
 public final class GridPolicy extends GraphicalEditPolicy {
 
-    private static final int LINE = 3;
-
-    private IFigure feedback;
-    private Box mark = Box.EMPTY;
+    private DropMark feedback;
 
     private MapEditPart map() {
         return (MapEditPart) getHost();
@@ -119,21 +109,16 @@ public final class GridPolicy extends GraphicalEditPolicy {
             eraseTargetFeedback(request);
             return;
         }
-        mark = drop.get().mark();
         if (feedback == null) {
-            feedback = new Feedback();
-            addFeedback(feedback);
+            feedback = new DropMark(map());
         }
-        Rectangle bounds = map().viewerBounds(mark).getExpanded(LINE, LINE);
-        feedback.translateToRelative(bounds);
-        feedback.setBounds(bounds);
-        feedback.repaint();
+        feedback.show(drop.get().mark());
     }
 
     @Override
     public void eraseTargetFeedback(Request request) {
         if (feedback != null) {
-            removeFeedback(feedback);
+            feedback.hide();
             feedback = null;
         }
     }
@@ -142,33 +127,5 @@ public final class GridPolicy extends GraphicalEditPolicy {
     public void deactivate() {
         eraseTargetFeedback(null);
         super.deactivate();
-    }
-
-    /** A line between two places, or an area that takes what is dropped. */
-    private final class Feedback extends PaintedFigure {
-
-        Feedback() {
-            super(map().scene(), (canvas, look, visible) -> paintMark(canvas, look));
-        }
-
-        @Override
-        public boolean containsPoint(int x, int y) {
-            return false;
-        }
-    }
-
-    private void paintMark(Canvas canvas, Look look) {
-        // The feedback has its own coordinates, for the parking lot does not stand where the layout has it.
-        double zoom = map().scene().zoom();
-        Rectangle bounds = feedback.getBounds();
-        double x = (bounds.x + LINE) / zoom;
-        double y = (bounds.y + LINE) / zoom;
-        double width = (bounds.width - 2 * LINE) / zoom;
-        double height = (bounds.height - 2 * LINE) / zoom;
-        if (mark.width() > 0 && mark.height() > 0) {
-            canvas.fillRoundRectangle(x, y, width, height, 5, look.palette().selection().withOpacity(0.15));
-        } else {
-            canvas.fillRoundRectangle(x - LINE / 2.0, y - LINE / 2.0, width + LINE, height + LINE, LINE / 2.0, look.palette().selection());
-        }
     }
 }

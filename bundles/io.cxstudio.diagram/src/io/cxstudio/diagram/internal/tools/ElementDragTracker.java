@@ -3,7 +3,6 @@ package io.cxstudio.diagram.internal.tools;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -16,9 +15,13 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.UnexecutableCommand;
 import org.eclipse.gef.tools.DragEditPartsTracker;
-import org.eclipse.swt.graphics.Cursor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 
-import io.cxstudio.diagram.internal.capture.OtherMap;
+import io.cxstudio.diagram.internal.capture.CardDrag;
 import io.cxstudio.diagram.internal.commands.ModelCommand;
 import io.cxstudio.diagram.internal.parts.CardEditPart;
 import io.cxstudio.diagram.internal.parts.ModelEditPart;
@@ -30,6 +33,7 @@ public final class ElementDragTracker extends DragEditPartsTracker {
 
     private final ModelEditPart<?> source;
     private IFigure ghost;
+    private boolean isLeaving;
 
     /**
      * Drags what is selected, if the source is part of it.
@@ -66,41 +70,52 @@ public final class ElementDragTracker extends DragEditPartsTracker {
         return command == null ? UnexecutableCommand.INSTANCE : command;
     }
 
-    /** The map in another editor, if the mouse carries cards over it. */
-    private Optional<OtherMap> otherMap() {
-        return source instanceof CardEditPart ? OtherMap.underMouse((MapViewer) source.getViewer()) : Optional.empty();
-    }
-
     @Override
     protected boolean handleDragInProgress() {
         boolean handled = super.handleDragInProgress();
-        if (isInState(STATE_DRAG_IN_PROGRESS)) {
-            otherMap().ifPresent(OtherMap::show);
+        if (isInState(STATE_DRAG_IN_PROGRESS) && source instanceof CardEditPart && !isLeaving && isOutside()) {
+            isLeaving = true;
+            Display display = source.getViewer().getControl().getDisplay();
+            // Not in the middle of what GEF does with this movement of the mouse.
+            display.asyncExec(this::leave);
         }
         return handled;
     }
 
-    @Override
-    protected Cursor calculateCursor() {
-        return isInState(STATE_DRAG_IN_PROGRESS) && otherMap().isPresent() ? getDefaultCursor() : super.calculateCursor();
+    /** Whether the mouse has gone from the map to something else. */
+    private boolean isOutside() {
+        Control control = source.getViewer().getControl();
+        Point mouse = control.toControl(control.getDisplay().getCursorLocation());
+        return !new org.eclipse.swt.graphics.Rectangle(0, 0, control.getSize().x, control.getSize().y).contains(mouse);
+    }
+
+    /** Hands the cards over to the platform, which follows the mouse beyond this map. */
+    private void leave() {
+        if (!isInState(STATE_DRAG_IN_PROGRESS) || source.getViewer() == null || source.getViewer().getControl().isDisposed()) {
+            return;
+        }
+        MapViewer viewer = (MapViewer) source.getViewer();
+        List<Card> cards = new ArrayList<>();
+        for (Object part : getOperationSet()) {
+            cards.add(((CardEditPart) part).element());
+        }
+        // For everything on the map the mouse is released now: the platform keeps to itself when that happens.
+        Point mouse = viewer.getControl().toControl(viewer.getControl().getDisplay().getCursorLocation());
+        Event released = new Event();
+        released.button = 1;
+        released.stateMask = SWT.BUTTON1;
+        released.x = mouse.x;
+        released.y = mouse.y;
+        viewer.getControl().notifyListeners(SWT.MouseUp, released);
+        CardDrag.begin(viewer, cards, ((GraphicalEditPart) source).getFigure());
     }
 
     /** What was moved or copied is selected afterwards. */
     @Override
     protected void performDrag() {
-        Optional<OtherMap> other = otherMap();
-        if (other.isPresent()) {
-            setCurrentCommand(null);
-            List<Card> cards = new ArrayList<>();
-            for (Object part : getOperationSet()) {
-                cards.add(((CardEditPart) part).element());
-            }
-            other.get().take(cards, isCloneActive());
-            return;
-        }
         Command command = getCommand();
         setCurrentCommand(null);
-        if (command instanceof ModelCommand model) {
+        if (!isLeaving && command instanceof ModelCommand model) {
             ((MapViewer) source.getViewer()).actions().execute(model.command());
         }
     }

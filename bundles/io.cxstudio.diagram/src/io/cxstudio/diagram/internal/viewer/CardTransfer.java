@@ -4,9 +4,10 @@ package io.cxstudio.diagram.internal.viewer;
 import org.eclipse.swt.dnd.ByteArrayTransfer;
 
 /** Cards on the clipboard, as bytes that {@link io.cxstudio.editing.commands.CopiedCards} makes and reads. */
-final class CardTransfer extends ByteArrayTransfer {
+public final class CardTransfer extends ByteArrayTransfer {
 
-    static final CardTransfer INSTANCE = new CardTransfer();
+    /** The only one. */
+    public static final CardTransfer INSTANCE = new CardTransfer();
 
     private static final String TYPE_NAME = "io.cxstudio.cards"; //$NON-NLS-1$
     private static final int TYPE_ID = registerType(TYPE_NAME);

@@ -17,6 +17,7 @@ import io.cxstudio.capture.HtmlTable;
 import io.cxstudio.capture.MapTable;
 import io.cxstudio.capture.TextTable;
 import io.cxstudio.diagram.internal.capture.Arrivals;
+import io.cxstudio.diagram.internal.capture.FileArrivals;
 import io.cxstudio.diagram.internal.capture.PictureArrivals;
 import io.cxstudio.editing.commands.CopiedCards;
 import io.cxstudio.editing.commands.DeleteElements;
@@ -71,16 +72,36 @@ public final class MapClipboard {
         if (cards.isEmpty()) {
             return false;
         }
-        TextTable table = MapTable.of(viewer.map().element(), cards, names);
-        String html = HtmlTable.write(table, viewer.map().scene().look().rightToLeft());
+        Forms forms = forms(cards, names);
         Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
         try {
-            clipboard.setContents(new Object[] {CopiedCards.of(cards).toBytes(), plain(table), html},
+            clipboard.setContents(new Object[] {CopiedCards.of(cards).toBytes(), forms.text(), forms.html()},
                     new Transfer[] {CardTransfer.INSTANCE, TextTransfer.getInstance(), HTMLTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }
         return true;
+    }
+
+    /**
+     * Cards in the forms for other programs.
+     *
+     * @param text a range, tabs between its cells, not empty
+     * @param html the same as a table, not null
+     */
+    public record Forms(String text, String html) {
+    }
+
+    /**
+     * What other programs get of cards.
+     *
+     * @param cards cards of the map, not empty
+     * @param names whether they also get the names of stages, steps and lanes
+     * @return not null
+     */
+    public Forms forms(List<Card> cards, boolean names) {
+        TextTable table = MapTable.of(viewer.map().element(), cards, names);
+        return new Forms(plain(table), HtmlTable.write(table, viewer.map().scene().look().rightToLeft()));
     }
 
     /** A card without text leaves nothing to paste, but a clipboard takes no empty text. */
@@ -113,7 +134,7 @@ public final class MapClipboard {
         List<Card> selected = viewer.actions().selectedCards();
         Card onto = selected.size() == 1 ? selected.get(0) : null;
         if (contents(FileTransfer.getInstance()) instanceof String[] files && files.length > 0) {
-            new PictureArrivals(viewer).files(List.of(files), onto, step, lane);
+            new FileArrivals(viewer).files(List.of(files), onto, step, lane);
             return;
         }
         String text = (String) contents(TextTransfer.getInstance());

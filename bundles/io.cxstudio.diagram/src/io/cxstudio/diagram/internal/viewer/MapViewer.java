@@ -45,9 +45,6 @@ public final class MapViewer extends GraphicalViewerImpl {
     private static final int REVEAL_MARGIN = 8;
     private static final int PIXELS_A_LINE = 16;
 
-    /** Under this key its control knows the viewer. */
-    public static final String KEY = "io.cxstudio.diagram.viewer"; //$NON-NLS-1$
-
     private MapCanvas canvas;
     private Paints paints;
     private MapScene scene;
@@ -85,7 +82,6 @@ public final class MapViewer extends GraphicalViewerImpl {
         paints = new Paints(parent.getDisplay());
         typing = new TypingField(this);
         MapDrop.install(this, typing.control());
-        canvas.setData(KEY, this);
         canvas.addListener(SWT.Dispose, event -> paints.dispose());
         canvas.addListener(SWT.Resize, event -> resized());
         new LinkHandles(this);

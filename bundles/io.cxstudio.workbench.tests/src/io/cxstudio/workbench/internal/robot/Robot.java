@@ -82,6 +82,21 @@ public final class Robot {
 		}
 	}
 
+	/** Does something while a key is held. */
+	public void holding(String key, Runnable action) {
+		run("keydown", key);
+		try {
+			action.run();
+		} finally {
+			run("keyup", key);
+		}
+	}
+
+	/** Presses the button of the mouse where it is, over whatever window is there. */
+	public void press() {
+		run("mousedown", String.valueOf(LEFT));
+	}
+
 	/** Presses a key while a button of the mouse is down. */
 	public void keyWhileDragging(String key) {
 		// Clearing the modifiers would release the button too.
@@ -95,12 +110,7 @@ public final class Robot {
 
 	/** Drags while a key is held. */
 	public void drag(Point from, Point to, String modifier) {
-		run("keydown", modifier);
-		try {
-			drag(from, to);
-		} finally {
-			run("keyup", modifier);
-		}
+		holding(modifier, () -> drag(from, to));
 	}
 
 	/** Clicks with the other button of the mouse, which opens the context menu. */

@@ -26,7 +26,7 @@ import io.cxstudio.tables.Field;
 import io.cxstudio.workbench.internal.robot.Studio;
 import io.cxstudio.workbench.internal.robot.StudioTest;
 import io.cxstudio.workbench.internal.robot.Until;
-import io.cxstudio.workbench.internal.workshops.FileDrop;
+import io.cxstudio.workbench.internal.workshops.FileTaking;
 
 /** A table that nobody made for the studio comes in through the window, by keyboard alone. */
 class ImportTableTest extends StudioTest {
@@ -105,7 +105,7 @@ class ImportTableTest extends StudioTest {
 	@Test
 	void aTableThatIsDroppedOpensTheWizard() throws IOException {
 		Path table = Files.writeString(folder.resolve("dropped.tsv"), "Stage\tText\nBook\tDear\n");
-		Until.doInWindow(() -> Studio.window().getShell().getDisplay().asyncExec(() -> FileDrop.take(table, Studio.window())));
+		Until.doInWindow(() -> Studio.window().getShell().getDisplay().asyncExec(() -> new FileTaking().take(table, Studio.window().getShell())));
 		Until.isTrue("the table is read", () -> page(SourcePage.class).map(IWizardPage::isPageComplete).orElse(false));
 		robot.keys("Escape");
 		Until.isTrue("the wizard is closed", () -> Studio.dialog(TITLE).isEmpty());

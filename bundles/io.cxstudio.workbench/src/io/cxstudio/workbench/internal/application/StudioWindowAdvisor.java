@@ -3,7 +3,6 @@ package io.cxstudio.workbench.internal.application;
 
 import io.cxstudio.workbench.internal.workshops.FileDrop;
 
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
@@ -27,12 +26,11 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(false);
 		configurer.setTitle(WindowTitle.STUDIO);
-		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
-		configurer.configureEditorAreaDropListener(new FileDrop());
 	}
 
 	@Override
 	public void postWindowOpen() {
+		FileDrop.install(getWindowConfigurer().getWindow().getShell());
 		FirstArrangement.fit(getWindowConfigurer().getWindow());
 		new StatusRoom(getWindowConfigurer().getWindow()).follow();
 		new WindowTitle(getWindowConfigurer()).follow();

@@ -11,6 +11,6 @@ public final class ImportWorkbookHandler extends SessionHandler {
 
 	@Override
 	void execute(WorkshopSession session, Shell shell) {
-		ImportWorkbookWizard.open(session, shell);
+		ImportWorkbookWizard.open(session, null, shell);
 	}
 }

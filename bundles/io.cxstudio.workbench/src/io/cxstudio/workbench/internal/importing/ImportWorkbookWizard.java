@@ -3,6 +3,8 @@ package io.cxstudio.workbench.internal.importing;
 
 import io.cxstudio.editing.WorkshopSession;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -19,22 +21,27 @@ public final class ImportWorkbookWizard extends Wizard {
 	private final WorkbookPage workbook;
 	private final ChangesPage changes = new ChangesPage();
 
-	private ImportWorkbookWizard(WorkshopSession session) {
+	private ImportWorkbookWizard(WorkshopSession session, Path file) {
 		this.session = session;
-		workbook = new WorkbookPage(session, preferences());
+		workbook = new WorkbookPage(session, file, preferences());
 		setWindowTitle(Messages.title);
 		setNeedsProgressMonitor(true);
 		addPage(workbook);
 		addPage(changes);
 	}
 
-	/** Opens the wizard, or says why nothing can be imported. */
-	public static void open(WorkshopSession session, Shell shell) {
+	/**
+	 * Opens the wizard, or says why nothing can be imported.
+	 *
+	 * @param session the workshop that the workbook is about, not null
+	 * @param file    the workbook; null asks for it
+	 */
+	public static void open(WorkshopSession session, Path file, Shell shell) {
 		if (session.isReadOnly()) {
 			MessageDialog.openInformation(shell, Messages.title, NLS.bind(Messages.readOnly, session.name()));
 			return;
 		}
-		new WizardDialog(shell, new ImportWorkbookWizard(session)).open();
+		new WizardDialog(shell, new ImportWorkbookWizard(session, file)).open();
 	}
 
 	private static IEclipsePreferences preferences() {

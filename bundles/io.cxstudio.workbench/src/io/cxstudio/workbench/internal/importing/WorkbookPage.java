@@ -37,12 +37,14 @@ final class WorkbookPage extends WizardPage {
 	private static final String FOLDER = "folder"; //$NON-NLS-1$
 
 	private final WorkshopSession session;
+	private final Path given;
 	private final String folder;
 	private Text file;
 
-	WorkbookPage(WorkshopSession session, IEclipsePreferences remembered) {
+	WorkbookPage(WorkshopSession session, Path given, IEclipsePreferences remembered) {
 		super("workbook"); //$NON-NLS-1$
 		this.session = session;
+		this.given = given;
 		this.folder = session.path().map(Path::getParent).map(Path::toString)
 				.orElseGet(() -> remembered.get(FOLDER, System.getProperty("user.home"))); //$NON-NLS-1$
 		setTitle(NLS.bind(Messages.workbookTitle, session.name()));
@@ -62,7 +64,7 @@ final class WorkbookPage extends WizardPage {
 		browse.setText(Messages.browse);
 		browse.addListener(SWT.Selection, event -> browse());
 		setControl(body);
-		Path likely = Path.of(folder).resolve(session.name() + ".xlsx"); //$NON-NLS-1$
+		Path likely = given != null ? given : Path.of(folder).resolve(session.name() + ".xlsx"); //$NON-NLS-1$
 		if (Files.exists(likely)) {
 			file.setText(likely.toString());
 		}

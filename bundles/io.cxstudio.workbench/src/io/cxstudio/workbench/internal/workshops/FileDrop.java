@@ -1,42 +1,55 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.workbench.internal.workshops;
 
-import io.cxstudio.workbench.internal.tables.ImportTableWizard;
-
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Shell;
 
-/** Opens the workshop files that are dropped where the maps open, and takes in the tables. */
+/** The window as a place for files that are dragged from other programs, wherever nothing in it takes them for itself. */
 public final class FileDrop extends DropTargetAdapter {
 
-	private static final Pattern TABLES = Pattern.compile("(?i)\\.(xlsx|xlsm|csv|tsv)$"); //$NON-NLS-1$
+	private final Shell shell;
+
+	private FileDrop(Shell shell) {
+		this.shell = shell;
+	}
+
+	/** Lets a window take files. */
+	public static void install(Shell shell) {
+		DropTarget target = new DropTarget(shell, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+		target.setTransfer(FileTransfer.getInstance());
+		target.addDropListener(new FileDrop(shell));
+	}
 
 	@Override
 	public void dragEnter(DropTargetEvent event) {
-		event.detail = DND.DROP_COPY;
+		// Nothing is ever taken away from the other program.
+		event.detail = (event.operations & DND.DROP_COPY) != 0 ? DND.DROP_COPY : DND.DROP_NONE;
+	}
+
+	@Override
+	public void dragOperationChanged(DropTargetEvent event) {
+		dragEnter(event);
 	}
 
 	@Override
 	public void drop(DropTargetEvent event) {
 		if (event.data instanceof String[] files) {
-			for (String file : files) {
-				take(Path.of(file), PlatformUI.getWorkbench().getActiveWorkbenchWindow());
-			}
-		}
-	}
-
-	/** Opens a workshop, or begins to take in a table. */
-	public static void take(Path file, IWorkbenchWindow window) {
-		if (TABLES.matcher(file.toString()).find()) {
-			ImportTableWizard.open(ActiveWorkshop.of(window).orElse(null), file, window.getShell());
+			// The other program waits for the drop to end; a dialog would let it wait.
+			shell.getDisplay().asyncExec(() -> {
+				for (String file : files) {
+					if (!shell.isDisposed()) {
+						new FileTaking().take(Path.of(file), shell);
+					}
+				}
+			});
 		} else {
-			WorkshopOpening.open(file, window.getShell());
+			event.detail = DND.DROP_NONE;
 		}
 	}
 }

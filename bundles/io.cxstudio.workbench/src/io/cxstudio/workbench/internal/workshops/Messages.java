@@ -7,7 +7,12 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String cannotOpen;
+	public static String cannotTake;
+	public static String folder;
 	public static String newerFormat;
+	public static String noFile;
+	public static String notReadable;
+	public static String unknownFile;
 	public static String warningLine;
 	public static String warnings;
 

@@ -1,0 +1,88 @@
+/* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
+package io.cxstudio.diagram.internal.capture;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+
+import io.cxstudio.diagram.internal.commands.ModelCommand;
+import io.cxstudio.diagram.internal.parts.Slot;
+import io.cxstudio.diagram.internal.viewer.MapViewer;
+import io.cxstudio.editing.commands.CopiedCards;
+import io.cxstudio.editing.commands.DeleteElements;
+import io.cxstudio.editing.commands.PasteCards;
+
+/** Cards that were dragged out of a map: back onto it, onto another one, or from another studio. */
+final class CardArrivals {
+
+    private final MapViewer viewer;
+    private ChangeBoundsRequest shown;
+
+    CardArrivals(MapViewer viewer) {
+        this.viewer = viewer;
+    }
+
+    /** Whether they come back to the map from which they were dragged; then they go between its cards, as if they had never left it. */
+    boolean isAtHome() {
+        return CardDrag.current().filter(drag -> drag.viewer() == viewer).isPresent();
+    }
+
+    /** Shows at home where they would go. */
+    void show(Point at, boolean copies) {
+        shown = request(at, copies);
+        viewer.map().showTargetFeedback(shown);
+    }
+
+    /** Takes away what is shown at home. */
+    void hide() {
+        if (shown != null && viewer.map() != null) {
+            viewer.map().eraseTargetFeedback(shown);
+        }
+        shown = null;
+    }
+
+    private ChangeBoundsRequest request(Point at, boolean copies) {
+        ChangeBoundsRequest request = new ChangeBoundsRequest(copies ? RequestConstants.REQ_CLONE : RequestConstants.REQ_ADD);
+        List<EditPart> parts = CardDrag.current().orElseThrow().cards().stream().map(viewer.map()::part).filter(part -> part != null).toList();
+        request.setEditParts(parts);
+        request.setLocation(at);
+        return request;
+    }
+
+    /** Puts them where they were dropped at home. */
+    void takeHome(Point at, boolean copies) {
+        if (viewer.map().getCommand(request(at, copies)) instanceof ModelCommand model) {
+            viewer.actions().execute(model.command());
+        }
+    }
+
+    /**
+     * Puts copies of them on this map, for a card of another map is another card. Within a workshop the originals go, as part of the same undoable step; a
+     * workshop keeps its cards when they are taken to another one.
+     *
+     * @param bytes  the cards, as {@link CopiedCards} makes and reads them
+     * @param drag   where they come from; empty for another studio
+     * @param slot   the cell; null parks them
+     * @param copies whether the originals stay in any case
+     */
+    void take(byte[] bytes, Optional<CardDrag> drag, Slot slot, boolean copies) {
+        Optional<CopiedCards> copied = drag.map(there -> CopiedCards.of(there.cards())).or(() -> CopiedCards.fromBytes(bytes));
+        if (copied.isEmpty()) {
+            return;
+        }
+        Command paste = PasteCards.into(viewer.map().element(), copied.get(), slot == null ? null : slot.step(), slot == null ? null : slot.lane());
+        boolean moves = !copies && drag.filter(there -> there.viewer().map().element().eContainer() == viewer.map().element().eContainer()).isPresent();
+        if (moves) {
+            Command delete = DeleteElements.of(drag.get().cards());
+            viewer.actions().execute(new CompoundCommand(0, Messages.moveToJourney, paste.getLabel(), List.of(paste, delete)));
+        } else {
+            viewer.actions().execute(paste);
+        }
+    }
+}
