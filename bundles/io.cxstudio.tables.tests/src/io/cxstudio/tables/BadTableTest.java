@@ -13,12 +13,19 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -202,24 +209,104 @@ class BadTableTest {
 	}
 
 	@Test
+	void aLineWithoutEndIsNamedAndNotTakenIntoMemory() throws IOException {
+		Path file = folder.resolve("long.csv");
+		try (BufferedWriter out = Files.newBufferedWriter(file)) {
+			out.write("Stage,Text\nBuy,");
+			for (int piece = 0; piece < 2_000; piece++) {
+				out.write("never an end ".repeat(1_000));
+			}
+		}
+		String message = message(file);
+		assertTrue(message.contains("row 2") && message.contains("4 million"), message);
+		assertTrue(message(Tables.csv(folder, "x\n" + ",".repeat(100_000))).contains("ALM2"));
+	}
+
+	@Test
+	void bytesOfAnotherEncodingAreNamed() throws IOException {
+		Path file = folder.resolve("mixed.csv");
+		try (OutputStream out = Files.newOutputStream(file)) {
+			out.write("Stage,Text\nBuy,ภาษาไทย\n".repeat(3_000).getBytes(StandardCharsets.UTF_8));
+			out.write("Buy,ภาษา\n".getBytes(Charset.forName("x-windows-874")));
+		}
+		assertTrue(message(file).contains("UTF-8"));
+	}
+
+	@Test
+	void aPasswordAndAnOldSpreadsheetAreToldApart() throws Exception {
+		Path whole = Tables.xlsx(folder, "Map", "Stage|Text", "Buy|Slow");
+		Path locked = folder.resolve("locked.xlsx");
+		Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+		encryptor.confirmPassword("secret");
+		try (POIFSFileSystem container = new POIFSFileSystem(); OutputStream out = Files.newOutputStream(locked)) {
+			try (OutputStream content = encryptor.getDataStream(container)) {
+				Files.copy(whole, content);
+			}
+			container.writeFilesystem(out);
+		}
+		assertTrue(message(locked).contains("password"), message(locked));
+		Path old = folder.resolve("old.xls");
+		try (HSSFWorkbook book = new HSSFWorkbook(); OutputStream out = Files.newOutputStream(old)) {
+			book.createSheet("Map").createRow(0).createCell(0).setCellValue("Stage");
+			book.write(out);
+		}
+		assertTrue(message(old).contains(".xlsx") && !message(old).contains("password"), message(old));
+	}
+
+	@Test
+	void manyMergedCellsAreBounded() throws IOException {
+		Path file = spreadsheet("", out -> {
+			out.write("<row r=\"1\">" + cell("A1", "Stage") + cell("B1", "Text") + "</row><row r=\"2\">" + cell("A2", "Buy") + cell("B2", "Slow") + "</row></sheetData><mergeCells>");
+			for (int area = 0; area < 300_000; area++) {
+				out.write("<mergeCell ref=\"A" + (area + 3) + ":XFD" + (area + 4) + "\"/>");
+			}
+			out.write("</mergeCells></worksheet>");
+		});
+		assertEquals(List.of("Notes@Buy: Slow"), Tables.take(file).cards());
+	}
+
+	@Test
+	void aLargeFileCanBeCancelledInTheMiddle() throws IOException {
+		Path csv = Tables.csv(folder, "Stage,Text\n" + "\n".repeat(2_000_000) + "Buy,Slow\n");
+		Path xlsx = spreadsheet("", out -> {
+			for (int row = 1; row <= 15_000; row++) {
+				out.write("<row r=\"" + row + "\">" + cell("A" + row, "x") + "</row>");
+			}
+			out.write("</sheetData></worksheet>");
+		});
+		for (Path file : List.of(csv, xlsx)) {
+			CancelledAfter cancelled = new CancelledAfter(1_000);
+			assertThrows(OperationCanceledException.class, () -> TableFile.read(file, ReadChoices.FIND_OUT, cancelled));
+		}
+	}
+
+	private static final class CancelledAfter implements Progress {
+
+		private int left;
+
+		CancelledAfter(int looks) {
+			left = looks;
+		}
+
+		@Override
+		public void begin(String task, int work) {
+			// nobody watches
+		}
+
+		@Override
+		public void worked(int work) {
+			// nobody watches
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return left-- <= 0;
+		}
+	}
+
+	@Test
 	void readingCanBeCancelled() throws IOException {
 		Path file = Tables.csv(folder, "Stage,Text\nBuy,Slow\n");
-		Progress cancelled = new Progress() {
-			@Override
-			public void begin(String task, int work) {
-				// nobody watches
-			}
-
-			@Override
-			public void worked(int work) {
-				// nobody watches
-			}
-
-			@Override
-			public boolean isCancelled() {
-				return true;
-			}
-		};
-		assertThrows(OperationCanceledException.class, () -> TableFile.read(file, ReadChoices.FIND_OUT, cancelled));
+		assertThrows(OperationCanceledException.class, () -> TableFile.read(file, ReadChoices.FIND_OUT, new CancelledAfter(0)));
 	}
 }

@@ -103,7 +103,15 @@ final class TextTables {
 				return new TableException(NLS.bind(Messages.wrongEncoding, new Object[] {file, number + 1, Encodings.name(encoding)}), broken);
 			}
 		}
-		return new TableException(NLS.bind(Messages.brokenRow, new Object[] {file, number + 1, String.valueOf(broken.getMessage()).lines().findFirst().orElse("")}),
+		String reason = String.valueOf(broken.getMessage());
+		if (reason.contains(" fields")) {
+			return new TableException(NLS.bind(Messages.tooManyColumns,
+					new Object[] {file, SourceTable.place("", number + 1, TableFile.MOST_COLUMNS), TableFile.MOST_COLUMNS}), broken);
+		}
+		if (reason.contains("buffer size")) {
+			return new TableException(NLS.bind(Messages.longRow, new Object[] {file, number + 1, LONGEST_RECORD >> 20}), broken);
+		}
+		return new TableException(NLS.bind(Messages.brokenRow, new Object[] {file, number + 1, reason.lines().findFirst().orElse("")}),
 				broken);
 	}
 

@@ -16,6 +16,7 @@ public final class Messages extends NLS {
 	public static String ignoredColumn;
 	public static String journeyPersonas;
 	public static String label;
+	public static String longRow;
 	public static String mappingBroken;
 	public static String mappingColumnMissing;
 	public static String mappingForeign;
