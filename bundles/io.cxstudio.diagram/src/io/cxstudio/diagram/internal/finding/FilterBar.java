@@ -141,7 +141,7 @@ final class FilterBar {
             add(votes.label(), votes::fill);
         }
         bar.layout();
-        if (labels.size() > 1 && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > bar.getSize().x) {
+        if (!labels.isEmpty() && bar.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > bar.getSize().x) {
             summarise(labels);
         }
     }

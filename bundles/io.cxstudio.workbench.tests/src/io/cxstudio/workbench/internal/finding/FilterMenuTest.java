@@ -135,6 +135,18 @@ class FilterMenuTest extends StudioTest {
 	}
 
 	@Test
+	void whatIsChosenIsChangedAtItsOwnButtonAndTheKeyboardStaysInTheBar() {
+		studio.select("Pays by card");
+		choose(KIND, 1);
+		openMenu(2);
+		robot.keys("Down", "Down", "Return");
+		menus.await(0);
+		Until.isTrue("another kind is chosen too", () -> filter().chosen(Facet.KIND).equals(Set.of("io.cxstudio.lane.actions", "emotionPoint")));
+		robot.keys("Escape");
+		Until.isTrue("the filter is off", () -> !finding().isFiltering() && Studio.focus() == viewer().typing().control());
+	}
+
+	@Test
 	void anyNumberOfVotesCanBeTyped() {
 		studio.select("Pays by card");
 		openMenu(1);
@@ -164,7 +176,7 @@ class FilterMenuTest extends StudioTest {
 			}
 			finding().filter(filter);
 		});
-		assertEquals(List.of(Facet.values().length + 1 + " criteria \u25BE"), Until.inWindow(FilterMenuTest::chosen));
+		assertEquals(List.of("Criteria: " + (Facet.values().length + 1) + " \u25BE"), Until.inWindow(FilterMenuTest::chosen));
 	}
 
 	/** What the buttons for chosen things say, in the bar that has the keyboard. */
