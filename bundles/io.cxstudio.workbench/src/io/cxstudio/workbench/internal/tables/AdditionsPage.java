@@ -4,6 +4,7 @@ package io.cxstudio.workbench.internal.tables;
 import io.cxstudio.exchange.importing.ImportNotice;
 import io.cxstudio.exchange.importing.ImportProposal;
 import io.cxstudio.exchange.importing.ProposedChange;
+import io.cxstudio.workbench.internal.wizards.ScrolledBody;
 
 import java.util.ArrayList;
 import java.util.List;

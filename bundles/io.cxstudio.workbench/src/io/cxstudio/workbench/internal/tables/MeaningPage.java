@@ -14,6 +14,7 @@ import io.cxstudio.tables.TableImport;
 import io.cxstudio.tables.TableMapping;
 import io.cxstudio.tables.TableMapping.Layout;
 import io.cxstudio.tables.TableOrigin;
+import io.cxstudio.workbench.internal.wizards.ScrolledBody;
 
 import java.nio.file.Path;
 import java.util.List;

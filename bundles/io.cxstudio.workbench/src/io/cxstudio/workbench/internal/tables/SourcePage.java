@@ -5,6 +5,7 @@ import io.cxstudio.tables.ReadChoices;
 import io.cxstudio.tables.SourceTable;
 import io.cxstudio.tables.TableFile;
 import io.cxstudio.tables.TextEncodings;
+import io.cxstudio.workbench.internal.wizards.ScrolledBody;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -37,6 +37,7 @@ final class ExportPage extends WizardPage {
 	private final WorkshopSession session;
 	private final IEclipsePreferences remembered;
 	private final List<ExporterType> exporters = Exporters.get().all();
+	private ScrolledBody scrolled;
 	private Combo format;
 	private Label description;
 	private Text file;
@@ -54,7 +55,8 @@ final class ExportPage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		initializeDialogUnits(parent);
-		Composite body = new Composite(parent, SWT.NONE);
+		scrolled = new ScrolledBody(parent);
+		Composite body = scrolled.body();
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(body);
 		new Label(body, SWT.NONE).setText(Messages.format);
 		format = new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN);
@@ -78,7 +80,7 @@ final class ExportPage extends WizardPage {
 		optionGroup.setText(Messages.options);
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(optionGroup);
 		GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(optionGroup);
-		setControl(body);
+		setControl(scrolled.frame());
 		file.setText(proposal());
 		formatChanged();
 	}
@@ -127,7 +129,8 @@ final class ExportPage extends WizardPage {
 		}
 		options = new OptionFields(optionGroup, type, remembered, folder(), this::check);
 		optionGroup.setVisible(!type.options().isEmpty());
-		((Composite) getControl()).layout(true, true);
+		scrolled.body().layout(true, true);
+		scrolled.settle();
 		check();
 	}
 
