@@ -18,6 +18,8 @@ import io.cxstudio.model.Barrier;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Citation;
 import io.cxstudio.model.EmotionPoint;
+import io.cxstudio.model.Journey;
+import io.cxstudio.model.Stage;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Link;
 import io.cxstudio.model.ModelPackage;
@@ -168,6 +170,44 @@ class CardCommandsTest extends EditorFixture {
 		assertEquals(id, note.getId());
 		assertSame(note, link.getTarget());
 		assertEquals(List.of(), solution.getAddresses());
+	}
+
+	@Test
+	void movesCardsToAnotherJourneyAsTheyAre() {
+		PainPoint first = put(MAKE.createPainPoint(), 1, 1);
+		Card second = put(2, 2);
+		second.setLastStep(steps.get(3));
+		Card staying = put(0, 0);
+		link(first, second);
+		link(staying, first);
+		Link between = journey.getLinks().get(0);
+		Link leaving = journey.getLinks().get(1);
+		Journey other = MAKE.createJourney();
+		Stage stage = MAKE.createStage();
+		stage.getSteps().addAll(List.of(MAKE.createStep(), MAKE.createStep(), MAKE.createStep()));
+		other.getStages().add(stage);
+		other.getLanes().addAll(List.of(MAKE.createLane(), MAKE.createLane()));
+		workshop.getJourneys().add(other);
+		Solution solution = MAKE.createSolution();
+		solution.getAddresses().add(first);
+		workshop.getSolutions().add(solution);
+		String id = first.getId();
+
+		run(MoveCards.toJourney(List.of(second, first), other, stage.getSteps().get(0), other.getLanes().get(1)));
+		assertEquals(List.of(first, second), other.getCards());
+		assertEquals(List.of(staying), journey.getCards());
+		assertEquals(id, first.getId());
+		assertEquals(List.of(first), solution.getAddresses());
+		assertSame(stage.getSteps().get(0), first.getStep());
+		assertSame(stage.getSteps().get(1), second.getStep());
+		assertSame(stage.getSteps().get(2), second.getLastStep());
+		assertSame(other.getLanes().get(1), second.getLane(), "There is no lane below the last one");
+		assertEquals(List.of(between), other.getLinks());
+		assertEquals(List.of(leaving), journey.getLinks());
+
+		run(MoveCards.toJourney(List.of(second), journey, null, null));
+		assertTrue(second.isParked());
+		assertFalse(MoveCards.toJourney(List.of(second), journey, null, null).canExecute(), "It is there already");
 	}
 
 	@Test

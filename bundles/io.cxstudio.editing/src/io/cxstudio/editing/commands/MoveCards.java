@@ -4,12 +4,15 @@ package io.cxstudio.editing.commands;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 
 import io.cxstudio.editing.internal.Changes;
 import io.cxstudio.editing.internal.Edit;
@@ -18,6 +21,7 @@ import io.cxstudio.editing.internal.Places;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
+import io.cxstudio.model.Link;
 import io.cxstudio.model.ModelPackage;
 import io.cxstudio.model.Step;
 
@@ -71,6 +75,40 @@ public final class MoveCards {
 	 */
 	public static Command toParkingLot(Collection<? extends Card> cards, Lane lane, int index) {
 		return move(Messages.parkCards, cards, null, lane, index);
+	}
+
+	/**
+	 * Moves cards to the map of another journey of the workshop. They stay the same cards, with their ids, measurements and
+	 * whatever else refers to them, and keep their places relative to each other as far as the map has room. Links between
+	 * them go with them; others stay where they are.
+	 *
+	 * @param cards cards of one journey
+	 * @param journey another journey of the same workshop
+	 * @param step the step for the first of their steps; null parks all cards
+	 * @param lane the lane for the uppermost of their lanes; null keeps the lanes, found by their type or their name
+	 */
+	public static Command toJourney(Collection<? extends Card> cards, Journey journey, Step step, Lane lane) {
+		Journey source = cards.isEmpty() ? null : Places.journeyOf(cards.iterator().next());
+		List<Card> ordered = inOrder(source, cards);
+		return new Edit(label(cards), journey, () -> ordered.size() == Set.copyOf(cards).size() && source != journey
+				&& Places.workshopOf(source) == Places.workshopOf(journey) && (lane == null || AddCard.isPlace(journey, step, lane)), changes -> {
+					CardTargets targets = new CardTargets(source, ordered, journey, step, lane);
+					Map<Card, CardTargets.Place> places = new LinkedHashMap<>();
+					ordered.forEach(card -> places.put(card, targets.of(card)));
+					List<Link> links = source.getLinks().stream().filter(link -> places.containsKey(link.getSource()) && places.containsKey(link.getTarget())).toList();
+					places.forEach((card, place) -> {
+						carry(changes, ModelPackage.Literals.JOURNEY__CARDS, source, journey, card);
+						changes.set(card, ModelPackage.Literals.CARD__STEP, place.step());
+						changes.set(card, ModelPackage.Literals.CARD__LAST_STEP, place.lastStep());
+						changes.set(card, ModelPackage.Literals.CARD__LANE, place.lane());
+					});
+					links.forEach(link -> carry(changes, ModelPackage.Literals.JOURNEY__LINKS, source, journey, link));
+				}).resulting(ordered);
+	}
+
+	private static void carry(Changes changes, EReference list, Journey from, Journey to, EObject object) {
+		changes.remove(from, list, ((List<?>) from.eGet(list)).indexOf(object));
+		changes.insert(to, list, ((List<?>) to.eGet(list)).size(), object);
 	}
 
 	private static String label(Collection<? extends Card> cards) {

@@ -44,9 +44,9 @@ public final class PasteCards {
 		FreshCopies copies = new FreshCopies(all);
 		List<Card> cards = copies.of(originals);
 		List<Link> links = copies.of(copied.journey().getLinks());
-		Targets targets = new Targets(copied.journey(), journey, step, lane);
+		CardTargets targets = new CardTargets(copied.journey(), originals, journey, step, lane);
 		for (Card original : originals) {
-			targets.place(original, copies.of(original));
+			targets.of(original).put(copies.of(original));
 		}
 		Rebinding rebinding = new Rebinding(Places.workshopOf(journey), copied.fragment());
 		cards.forEach(rebinding::rebind);
@@ -61,63 +61,5 @@ public final class PasteCards {
 
 	private static void append(Changes changes, EObject owner, EStructuralFeature feature, EObject object) {
 		changes.insert(owner, feature, ((List<?>) owner.eGet(feature)).size(), object);
-	}
-
-	/** Where the cards of one map go on another. */
-	private static final class Targets {
-
-		private final List<Step> sourceSteps;
-		private final List<Lane> sourceLanes;
-		private final Journey target;
-		private final List<Step> targetSteps;
-		private final Step step;
-		private final Lane lane;
-		private final int firstStep;
-		private final int firstLane;
-
-		Targets(Journey source, Journey target, Step step, Lane lane) {
-			this.target = target;
-			this.step = step;
-			this.lane = lane;
-			sourceSteps = Places.stepsOf(source);
-			sourceLanes = source.getLanes();
-			targetSteps = Places.stepsOf(target);
-			firstStep = source.getCards().stream().mapToInt(card -> sourceSteps.indexOf(card.getStep()))
-					.filter(index -> index >= 0).min().orElse(-1);
-			firstLane = source.getCards().stream().mapToInt(card -> sourceLanes.indexOf(card.getLane()))
-					.filter(index -> index >= 0).min().orElse(0);
-		}
-
-		void place(Card original, Card copy) {
-			copy.setLane(laneFor(original.getLane()));
-			int source = sourceSteps.indexOf(original.getStep());
-			boolean allParked = firstStep < 0;
-			boolean parked = step == null || copy.getLane() == null || source < 0 && !allParked;
-			copy.setStep(parked ? null : stepAt(source < 0 ? 0 : source - firstStep));
-			int covered = Places.coveredBy(original, sourceSteps).size();
-			Step last = parked || covered < 2 ? null : stepAt(source - firstStep + covered - 1);
-			copy.setLastStep(last == copy.getStep() ? null : last);
-		}
-
-		private Step stepAt(int offset) {
-			return targetSteps.get(Math.min(targetSteps.indexOf(step) + offset, targetSteps.size() - 1));
-		}
-
-		private Lane laneFor(Lane source) {
-			List<Lane> lanes = target.getLanes();
-			if (lane != null) {
-				int offset = source == null ? 0 : Math.max(0, sourceLanes.indexOf(source) - firstLane);
-				return lanes.get(Math.min(lanes.indexOf(lane) + offset, lanes.size() - 1));
-			}
-			if (source == null || lanes.isEmpty()) {
-				return null;
-			}
-			return lanes.stream().filter(other -> other.getId().equals(source.getId())).findFirst()
-					.or(() -> lanes.stream().filter(
-							other -> source.getTypeId() != null && source.getTypeId().equals(other.getTypeId())).findFirst())
-					.or(() -> lanes.stream()
-							.filter(other -> source.getName() != null && source.getName().equals(other.getName())).findFirst())
-					.orElse(lanes.get(Math.max(0, Math.min(sourceLanes.indexOf(source), lanes.size() - 1))));
-		}
 	}
 }

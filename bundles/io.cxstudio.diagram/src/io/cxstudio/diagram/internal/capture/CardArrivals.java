@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Point;
-import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
@@ -15,8 +13,11 @@ import io.cxstudio.diagram.internal.commands.ModelCommand;
 import io.cxstudio.diagram.internal.parts.Slot;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.editing.commands.CopiedCards;
-import io.cxstudio.editing.commands.DeleteElements;
+import io.cxstudio.editing.commands.MoveCards;
 import io.cxstudio.editing.commands.PasteCards;
+import io.cxstudio.model.Journey;
+import io.cxstudio.model.Lane;
+import io.cxstudio.model.Step;
 
 /** Cards that were dragged out of a map: back onto it, onto another one, or from another studio. */
 final class CardArrivals {
@@ -63,8 +64,7 @@ final class CardArrivals {
     }
 
     /**
-     * Puts copies of them on this map, for a card of another map is another card. Within a workshop the originals go, as part of the same undoable step; a
-     * workshop keeps its cards when they are taken to another one.
+     * Takes them onto this map: the cards themselves within a workshop, copies of them from another one, which keeps its cards.
      *
      * @param bytes  the cards, as {@link CopiedCards} makes and reads them
      * @param drag   where they come from; empty for another studio
@@ -72,17 +72,15 @@ final class CardArrivals {
      * @param copies whether the originals stay in any case
      */
     void take(byte[] bytes, Optional<CardDrag> drag, Slot slot, boolean copies) {
-        Optional<CopiedCards> copied = drag.map(there -> CopiedCards.of(there.cards())).or(() -> CopiedCards.fromBytes(bytes));
-        if (copied.isEmpty()) {
+        Journey journey = viewer.map().element();
+        Step step = slot == null ? null : slot.step();
+        Lane lane = slot == null ? null : slot.lane();
+        boolean moves = !copies && drag.filter(there -> there.viewer().map().element().eContainer() == journey.eContainer()).isPresent();
+        if (moves) {
+            viewer.actions().execute(MoveCards.toJourney(drag.get().cards(), journey, step, lane));
             return;
         }
-        Command paste = PasteCards.into(viewer.map().element(), copied.get(), slot == null ? null : slot.step(), slot == null ? null : slot.lane());
-        boolean moves = !copies && drag.filter(there -> there.viewer().map().element().eContainer() == viewer.map().element().eContainer()).isPresent();
-        if (moves) {
-            Command delete = DeleteElements.of(drag.get().cards());
-            viewer.actions().execute(new CompoundCommand(0, Messages.moveToJourney, paste.getLabel(), List.of(paste, delete)));
-        } else {
-            viewer.actions().execute(paste);
-        }
+        drag.map(there -> CopiedCards.of(there.cards())).or(() -> CopiedCards.fromBytes(bytes))
+                .ifPresent(copied -> viewer.actions().execute(PasteCards.into(journey, copied, step, lane)));
     }
 }

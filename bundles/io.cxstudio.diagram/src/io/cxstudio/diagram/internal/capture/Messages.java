@@ -29,7 +29,6 @@ final class Messages extends NLS {
     public static String lines;
     public static String longTexts;
     public static String moreRows;
-    public static String moveToJourney;
     public static String newLanes;
     public static String newStages;
     public static String newSteps;
