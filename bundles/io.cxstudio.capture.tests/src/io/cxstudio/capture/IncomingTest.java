@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,7 @@ class IncomingTest {
         new Random(1).nextBytes(bytes);
         assertEquals(Incoming.Problem.BINARY, read(new String(bytes, StandardCharsets.UTF_8), null).problem());
         assertEquals(Incoming.Problem.BINARY, read(new String(bytes, StandardCharsets.ISO_8859_1), null).problem());
+        assertEquals(Incoming.Problem.BINARY, read(new Random(2).ints(10_000, 1, 0x10000).mapToObj(Character::toString).collect(Collectors.joining()), null).problem());
         assertEquals(Incoming.Problem.TOO_LONG, read("x".repeat(Incoming.MOST_CHARACTERS + 1), null).problem());
         assertNull(read("ข้อความไทย متن فارسی 中文 tiếng Việt", null).problem());
         assertNull(read("", null).problem());

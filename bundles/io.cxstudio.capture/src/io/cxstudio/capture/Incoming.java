@@ -73,14 +73,15 @@ public record Incoming(TextTable table, Problem problem) {
         return tabs >= (long) (table.width() - 1) * table.height();
     }
 
-    /** Control characters, and letters that could not be decoded, are rare in texts. */
+    /** Control characters, halves of letters, and letters that could not be decoded or do not exist, are rare in texts. */
     private static boolean isBinary(String text) {
         int strange = 0;
         int length = Math.min(text.length(), LOOKED_AT);
         for (int i = 0; i < length; i++) {
             char letter = text.charAt(i);
             boolean isControl = Character.isISOControl(letter) && !Character.isWhitespace(letter);
-            strange += isControl || letter == '\uFFFD' || letter == '\uFFFF' ? 1 : 0;
+            boolean isNone = !Character.isSurrogate(letter) && !Character.isDefined(letter) || isLone(text, i);
+            strange += isControl || isNone || letter == '\uFFFD' ? 1 : 0;
         }
         return strange * FEW > length;
     }

@@ -88,7 +88,7 @@ final class GridPreview extends TitleAreaDialog {
         createPreview(area);
         summary = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(TABLE.x, SUMMARY_HEIGHT).applyTo(summary);
-        update(choice -> choice);
+        show();
         return area;
     }
 
@@ -133,6 +133,10 @@ final class GridPreview extends TitleAreaDialog {
     private void update(UnaryOperator<GridChoices> change) {
         choices = change.apply(choices);
         plan = GridPlan.of(table, place, choices);
+        show();
+    }
+
+    private void show() {
         if (rows != null) {
             rows.setEnabled(!choices.laneNames());
         }

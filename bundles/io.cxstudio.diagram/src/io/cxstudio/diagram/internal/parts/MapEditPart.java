@@ -289,6 +289,25 @@ public final class MapEditPart extends ModelEditPart<Journey> {
         return elements;
     }
 
+    /** Deselects cards whose parts are about to go, all at once: after each change of the selection everything follows that shows it. */
+    void deselectLeaving() {
+        List<EditPart> staying = new ArrayList<>();
+        for (Object part : getViewer().getSelectedEditParts()) {
+            if (!(part instanceof CardEditPart card) || stays(card)) {
+                staying.add((EditPart) part);
+            }
+        }
+        if (staying.size() < getViewer().getSelectedEditParts().size()) {
+            getViewer().setSelection(new StructuredSelection(staying));
+        }
+    }
+
+    private boolean stays(CardEditPart part) {
+        Card card = part.element();
+        Lane lane = part.getParent() instanceof LaneEditPart row ? row.element() : null;
+        return card.eContainer() == element() && (lane == null ? card.isParked() : card.getLane() == lane && !card.isParked());
+    }
+
     /** What came to another lane has another part now; it stays selected, also when undo brings it back. */
     void selectAgain(List<Element> elements) {
         List<EditPart> parts = new ArrayList<>();

@@ -81,6 +81,7 @@ public final class MapRefresh {
         }
         scheduled = false;
         List<Element> selected = map.selectedElements();
+        map.deselectLeaving();
         if (links) {
             map.links().changed();
         }
