@@ -4,6 +4,7 @@ package io.cxstudio.portfolio.internal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,7 @@ final class MeasurementRows {
     private final Locale language;
     private final Metrics metrics;
     private final String name;
+    private final Map<MetricDefinition, Said> said = new HashMap<>();
 
     MeasurementRows(WorkshopRows rows, Workshop workshop, Words words, Metrics metrics) {
         this.rows = rows;
@@ -61,7 +63,7 @@ final class MeasurementRows {
             Place place = Place.of(present(measurement.getSubject()));
             add(measurement, place);
             if (measurement.getSegment() == null) {
-                ofEverybody.get(place.journey()).computeIfAbsent(key(measurement), any -> new ArrayList<>()).add(measurement);
+                ofEverybody.get(place.journey()).computeIfAbsent(said(present(measurement.getMetric())).key(), any -> new ArrayList<>()).add(measurement);
             }
         }
         List<Compared> compared = new ArrayList<>();
@@ -97,13 +99,21 @@ final class MeasurementRows {
         MetricDefinition metric = present(measurement.getMetric());
         Figure figure = Measurements.evaluate(metrics, measurement).figure();
         rows.add(PortfolioTable.MEASUREMENTS, name, words.name(place.journey()), words.name(place.stage()), words.name(place.step()),
-                words.name(measurement.getSubject()), metricName(metric), metric == null ? null : metric.getTypeId(), unit(metric),
+                words.name(measurement.getSubject()), said(metric).name(), metric == null ? null : metric.getTypeId(), said(metric).unit(),
                 words.name(measurement.getSegment()), measurement.getPeriodStart(), measurement.getPeriodEnd(), figure.n(), orNull(figure.value()),
                 orNull(figure.lower()), orNull(figure.upper()), figure.confidence(), metric == null ? null : metric.getTarget(),
                 metric == null ? null : metric.getWarning(), words.name(measurement.getDataSource()),
                 present(measurement.getDataSource()) == null ? null : sources.get("source." + measurement.getDataSource().getKind().getLiteral()),
                 measurement.getNotApplicable(), measurement.getMissing(), measurement.getRejected(), rows.file(),
                 measurement.getSubject() == null ? null : measurement.getSubject().getId(), measurement.getId());
+    }
+
+    /** What is said of a metric is the same for all of its measurements, and takes longer to find than a row to write. */
+    private Said said(MetricDefinition metric) {
+        return said.computeIfAbsent(metric, any -> new Said(metricName(metric), unit(metric), key(metric)));
+    }
+
+    private record Said(String name, String unit, Compared.MetricKey key) {
     }
 
     private String metricName(MetricDefinition metric) {
@@ -124,8 +134,7 @@ final class MeasurementRows {
     }
 
     /** The type says what is measured, whatever a workshop calls it in its language; of any numbers only name and unit do. */
-    private Compared.MetricKey key(Measurement measurement) {
-        MetricDefinition metric = present(measurement.getMetric());
+    private Compared.MetricKey key(MetricDefinition metric) {
         Optional<MetricType> type = type(metric);
         if (type.isPresent() && !type.get().id().equals(Metrics.MEAN)) {
             return new Compared.MetricKey(type.get().id(), type.get().name(language), type.get().unit(language));
