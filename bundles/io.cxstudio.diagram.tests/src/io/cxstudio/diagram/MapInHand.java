@@ -96,8 +96,10 @@ final class MapInHand implements AutoCloseable {
         return workshop;
     }
 
+    /** Gives the map another size, whatever the window manager thinks of that. */
     void resize(int width, int height) {
-        shell.setSize(width, height);
+        shell.setLayout(null);
+        viewer.getControl().setSize(width, height);
         settle();
     }
 
