@@ -36,9 +36,9 @@ final class BareWriter {
 		this.rows = rows;
 	}
 
-	/** Writes as many workshops. */
-	void write(int files, Path target) throws IOException {
-		try (SXSSFWorkbook book = new Packed(); OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+	/** Writes as many workshops, packed at a level. */
+	void write(int files, Path target, int level) throws IOException {
+		try (SXSSFWorkbook book = new Packed(level); OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
 			CellStyle text = book.createCellStyle();
 			CellStyle number = book.createCellStyle();
 			CellStyle date = book.createCellStyle();
@@ -86,14 +86,17 @@ final class BareWriter {
 
 	private static final class Packed extends SXSSFWorkbook {
 
-		Packed() {
+		private final int level;
+
+		Packed(int level) {
 			super(USUAL_WINDOW);
+			this.level = level;
 		}
 
 		@Override
 		protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
 			ZipArchiveOutputStream zip = super.createArchiveOutputStream(out);
-			zip.setLevel(LEVEL);
+			zip.setLevel(level);
 			return zip;
 		}
 	}
