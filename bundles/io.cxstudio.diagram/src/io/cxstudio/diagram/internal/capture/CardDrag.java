@@ -52,7 +52,7 @@ public final class CardDrag extends DragSourceAdapter {
      *
      * @return empty if there are none
      */
-    static Optional<CardDrag> current() {
+    public static Optional<CardDrag> current() {
         return Optional.ofNullable(current);
     }
 

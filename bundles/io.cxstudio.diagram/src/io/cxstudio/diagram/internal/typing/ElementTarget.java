@@ -85,6 +85,11 @@ final class ElementTarget extends TypingTarget {
     }
 
     @Override
+    boolean isOnGrid() {
+        return !(element() instanceof Card card && card.isParked());
+    }
+
+    @Override
     Rectangle typingBounds(Text control) {
         return grown(part.textBounds(), control, part.map().scene());
     }

@@ -135,9 +135,16 @@ public final class TypingField implements TextEditing {
         Colour ground = typing ? scene.look().palette().card() : target.ground(scene.look().palette(), TINT);
         text.setBackground(scene.paints().colour(ground));
         text.setOrientation(scene.look().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
-        Rectangle bounds = typing ? target.typingBounds(text) : target.restingBounds(text.getLineHeight());
+        Rectangle bounds = typing ? target.typingBounds(text) : restingBounds();
         text.setBounds(bounds.x, bounds.y, bounds.width, bounds.height);
         sheet.show(typing ? bounds : null);
+    }
+
+    /** A control stands before all figures: it goes where the place of its caret scrolls below a header. */
+    private Rectangle restingBounds() {
+        Rectangle bounds = target.restingBounds(text.getLineHeight());
+        int caret = viewer.map().scene().look().rightToLeft() ? bounds.x + bounds.width - 1 : bounds.x;
+        return target.isOnGrid() && !viewer.exposed().contains(caret, bounds.y) ? TypingTarget.NOWHERE.getCopy() : bounds;
     }
 
     private void setFont(double points) {

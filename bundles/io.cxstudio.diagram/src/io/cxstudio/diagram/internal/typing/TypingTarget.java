@@ -26,7 +26,8 @@ abstract class TypingTarget {
     };
 
     private static final double POINTS_A_PIXEL = 0.75;
-    private static final Rectangle NOWHERE = new Rectangle(-4, -4, 1, 1);
+    /** Beside the map, where a control has the keyboard and is not seen. */
+    static final Rectangle NOWHERE = new Rectangle(-4, -4, 1, 1);
 
     /** What the cursor points at. */
     static TypingTarget of(MapEditPart map, MapViewer viewer) {
@@ -68,6 +69,11 @@ abstract class TypingTarget {
     /** Where the control waits for the first letter, in pixels of the viewer's control. */
     Rectangle restingBounds(int lineHeight) {
         return new Rectangle(NOWHERE);
+    }
+
+    /** Whether that is on the grid, which scrolls away below headers and parking lot. */
+    boolean isOnGrid() {
+        return true;
     }
 
     /** Where the control stands while it is typed in, as tall as its text. */

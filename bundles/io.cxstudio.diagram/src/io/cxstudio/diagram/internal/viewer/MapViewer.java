@@ -433,14 +433,23 @@ public final class MapViewer extends GraphicalViewerImpl {
     public void reveal(Rectangle bounds, boolean sidewaysOnly) {
         Viewport viewport = root().viewport();
         viewport.validate();
-        Rectangle exposed = map().figure().exposed();
+        Rectangle exposed = exposed();
         Point view = viewport.getViewLocation();
-        exposed.translate(-view.x, -view.y);
         int dx = shift(bounds.x, bounds.width, exposed.x, exposed.width);
         int dy = sidewaysOnly ? 0 : shift(bounds.y, bounds.height, exposed.y, exposed.height);
         if (dx != 0 || dy != 0) {
             viewport.setViewLocation(view.x + dx, view.y + dy);
         }
+    }
+
+    /**
+     * Where the grid is seen: neither headers nor the parking lot are before it.
+     *
+     * @return in pixels of the control, not null
+     */
+    public Rectangle exposed() {
+        Point view = root().viewport().getViewLocation();
+        return map().figure().exposed().getTranslated(-view.x, -view.y);
     }
 
     private static int shift(int start, int length, int from, int room) {

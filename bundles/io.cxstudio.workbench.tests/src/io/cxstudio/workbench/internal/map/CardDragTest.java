@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.cxstudio.diagram.internal.capture.CardDrag;
 import io.cxstudio.diagram.internal.parts.LaneEditPart;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.model.Card;
@@ -94,6 +95,12 @@ class CardDragTest extends StudioTest {
 		Until.isTrue("the place is under the mouse", () -> viewer().getControl().getDisplay().getCursorLocation().equals(new Point(place.x + 1, place.y)));
 	}
 
+	/** Releases the mouse, and waits until the platform has given it back. */
+	private void release() {
+		robot.endDrag();
+		Until.isTrue("the drag is over", () -> CardDrag.current().isEmpty());
+	}
+
 	private void come(Point from, Point to) {
 		for (int i = 1; i <= STEPS; i++) {
 			robot.move(new Point(from.x + (to.x - from.x) * i / STEPS, from.y + (to.y - from.y) * i / STEPS));
@@ -150,7 +157,7 @@ class CardDragTest extends StudioTest {
 	void withinAWorkshopTheCardMovesAndOneUndoTakesItBack() throws Exception {
 		byte[] before = bytes();
 		drag(studio.card("Compares fares").orElseThrow(), OTHER, "Board");
-		robot.endDrag();
+		release();
 		Until.isTrue("it has moved", () -> studio.card("Compares fares").isEmpty());
 		robot.keys("ctrl+z");
 		Until.isTrue("it is back", () -> studio.card("Compares fares").isPresent());
@@ -167,7 +174,7 @@ class CardDragTest extends StudioTest {
 	@Test
 	void withControlTheCardIsCopied() throws Exception {
 		drag(studio.card("Compares fares").orElseThrow(), OTHER, "Board");
-		robot.holding("ctrl", robot::endDrag);
+		robot.holding("ctrl", this::release);
 		Until.isTrue("the copy is there", () -> !studio.session().workshop().getJourneys().get(1).getCards().isEmpty());
 		List<Journey> saved = savedJourneys();
 		assertEquals(List.of("Compares fares"), new SavedMap(saved.get(0)).texts("Search", "Actions"));
@@ -179,7 +186,7 @@ class CardDragTest extends StudioTest {
 		byte[] before = bytes();
 		drag(studio.card("Compares fares").orElseThrow(), OTHER, "Board");
 		robot.keyWhileDragging("Escape");
-		robot.endDrag();
+		release();
 		Until.doInWindow(() -> WorkshopOpening.openMap(studio.session(), studio.journey()));
 		studio.select("Pays by card");
 		assertArrayEquals(before, bytes());
@@ -197,7 +204,7 @@ class CardDragTest extends StudioTest {
 		Until.isTrue("the first map is shown", () -> isInFront("Flying home"));
 		byte[] before = bytes();
 		drag(studio.card("Compares fares").orElseThrow(), "Elsewhere", "Board");
-		robot.endDrag();
+		release();
 		Until.isTrue("the copy is there", () -> viewer().map().element().getCards().stream().anyMatch(card -> card.getPersona() != null));
 		assertArrayEquals(before, bytes());
 		assertEquals("Ana", Until.inWindow(() -> ((Workshop) viewer().map().element().eContainer()).getPersonas().get(0).getName()));

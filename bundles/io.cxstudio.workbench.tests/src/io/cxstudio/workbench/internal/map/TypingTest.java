@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.util.List;
 
+import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.Test;
 
 import io.cxstudio.model.files.WorkshopFile;
@@ -39,6 +40,22 @@ class TypingTest extends StudioTest {
 		robot.type(" twice");
 		robot.keys("Return");
 		assertEquals(List.of("Compares fares twice"), studio.savedMap().texts("Search", "Actions"));
+	}
+
+	@Test
+	void theCaretOfACardThatScrollsBelowTheHeaderIsNotSeenAndComesBackWithTheFirstLetter() throws Exception {
+		Until.doInWindow(() -> studio.viewer().orElseThrow().zoom().setZoom(2));
+		studio.select("Compares fares");
+		Until.isTrue("the caret is on the grid", () -> studio.viewer().orElseThrow().exposed().contains(caret().x, caret().y));
+		Until.doInWindow(() -> studio.viewer().orElseThrow().scrollBy(0, 2 * studio.map().scene().pixels(60)));
+		Until.isTrue("it is out of sight", () -> caret().x < 0 && caret().y < 0);
+		robot.type(" twice");
+		robot.keys("Return");
+		assertEquals(List.of("Compares fares twice"), studio.savedMap().texts("Search", "Actions"));
+	}
+
+	private Point caret() {
+		return studio.viewer().orElseThrow().typing().control().getLocation();
 	}
 
 	@Test
