@@ -36,7 +36,11 @@ final class Report {
 		String line = String.format(Locale.ROOT, "%s: %.2f (goal <= %s)%s", name, ratio, goal == Math.rint(goal) ? String.valueOf((int) goal) : goal,
 				reached ? "" : "  FALLS SHORT");
 		figures.add(line);
-		say("%s%n  by the processor's time alone: %.2f", line, times.processorMedian() / others.processorMedian());
+		say("%s", line);
+		// Where other threads do the work, the time of this one says nothing.
+		if (times.isOfOneThread() && others.isOfOneThread()) {
+			say("  by the processor's time for this thread alone: %.2f", times.processorMedian() / others.processorMedian());
+		}
 	}
 
 	/** Repeats all figures, one a line. */

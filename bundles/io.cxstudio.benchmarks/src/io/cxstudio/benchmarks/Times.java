@@ -33,6 +33,11 @@ final class Times {
 		return percentile(millis, 50);
 	}
 
+	/** Whether the thread that measures did most of the work. */
+	boolean isOfOneThread() {
+		return processorMedian() > median() / 2;
+	}
+
 	/** The same of the processor's time for this thread: it leaves out what the machine and the window system do meanwhile. */
 	double processorMedian() {
 		return percentile(processorMillis, 50);

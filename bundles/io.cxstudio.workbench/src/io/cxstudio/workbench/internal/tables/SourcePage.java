@@ -77,7 +77,7 @@ final class SourcePage extends WizardPage {
 		browse.addListener(SWT.Selection, event -> browse());
 		createChoices(body);
 		preview = new TablePreview(body, convertWidthInCharsToPixels(18));
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(convertWidthInCharsToPixels(100), convertHeightInCharsToPixels(11)).applyTo(preview.control());
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(convertWidthInCharsToPixels(70), convertHeightInCharsToPixels(11)).applyTo(preview.control());
 		setControl(scrolled.frame());
 		scrolled.settle();
 		showChoices(List.of());
@@ -89,7 +89,7 @@ final class SourcePage extends WizardPage {
 
 	private void createChoices(Composite body) {
 		Composite choices = new Composite(body, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(8).applyTo(choices);
+		GridLayoutFactory.fillDefaults().numColumns(4).applyTo(choices);
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(choices);
 		sheet = combo(choices, Messages.sheet);
 		encoding = combo(choices, Messages.encoding);
