@@ -53,7 +53,8 @@ final class LinkWords {
 
     private List<LinkRoute.Place> candidates(LinkRoute route) {
         List<LinkRoute.Place> candidates = new ArrayList<>();
-        for (int level = 0; level < route.levels().size(); level++) {
+        int levels = route.levels().size();
+        for (int level = 0; level < levels; level++) {
             LinkRoute.Place first = new LinkRoute.Place(level, 0);
             Box words = LinkPainter.wordsBox(look, route.withWords(first), false);
             if (words.width() > 0) {
