@@ -15,11 +15,14 @@ import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command, run as a process: what it prints, what it writes, and its exit code. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineTest {
 
 	private static final String CSAT = "io.cxstudio.metric.csat";

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The command line of the finished product: what its framework holds, and how it is called. */
+@Execution(ExecutionMode.CONCURRENT)
 class HeadlessProductTest {
 
 	private static final Pattern NEEDS_A_SCREEN = Pattern

@@ -20,8 +20,11 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Workbooks go out and come home on the command line. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportCommandTest {
 
 	private static final String OLD = "The page keeps every field, and takes from the profile what it holds.";

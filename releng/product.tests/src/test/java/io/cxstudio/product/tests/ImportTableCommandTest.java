@@ -12,8 +12,11 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Tables that nobody made for the studio come in on the command line. */
+@Execution(ExecutionMode.CONCURRENT)
 class ImportTableCommandTest {
 
 	private final Product product = Product.built();

@@ -16,8 +16,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A second start with the same data folder hands its files to the studio that runs, in whatever state that is. */
+@Isolated("its windows need the keyboard of the display")
 class SecondStartTest {
 
 	@TempDir

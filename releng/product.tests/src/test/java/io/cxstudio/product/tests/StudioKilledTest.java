@@ -21,11 +21,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The studio is killed while somebody types, again and again: what was finished is offered at the next start, the file is
  * as it was until it is saved, and then holds every note.
  */
+@Isolated("its windows need the keyboard of the display")
 class StudioKilledTest {
 
 	private static final String OFFER = "^Recover Unsaved Changes *$";

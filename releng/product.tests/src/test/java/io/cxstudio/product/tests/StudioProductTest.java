@@ -15,8 +15,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The window of the finished product: it opens, and closes as the window manager asks it to. */
+@Isolated("its windows need the keyboard of the display")
 class StudioProductTest {
 
 	@TempDir
