@@ -28,6 +28,8 @@ import io.cxstudio.diagram.internal.parts.LinkEditPart;
 import io.cxstudio.diagram.internal.view.JourneyView;
 import io.cxstudio.diagram.internal.view.LinksShown;
 import io.cxstudio.diagram.internal.viewer.Way;
+import io.cxstudio.drawing.Box;
+import io.cxstudio.drawing.map.Cell;
 import io.cxstudio.editing.commands.AddCard;
 import io.cxstudio.editing.commands.MoveCards;
 import io.cxstudio.model.Card;
@@ -183,6 +185,57 @@ class LinkTest {
     }
 
     @Test
+    void aCollapsedStepHidesItsCardsAndTellsHowMany() {
+        link();
+        map.viewer.views().toggle(map.step(0));
+        map.settle();
+        assertNull(map.part(from));
+        assertNotNull(map.part(to));
+        assertNotNull(linkPart());
+        assertSame(map.step(0), map.cursor());
+        assertEquals(Set.of(map.step(0)), JourneyView.of(map.journey).map().collapsedSteps());
+        assertEquals("Step Step 11, 1 of 4, collapsed, hidden cards: 2", map.part(map.step(0)).accessibleName());
+        map.viewer.views().expose(from);
+        map.settle();
+        assertSame(map.part(from), linkPart().getSource());
+        assertEquals("Step Step 11, 1 of 4", map.part(map.step(0)).accessibleName());
+        map.viewer.views().toggle(map.lane(0));
+        assertEquals("Lane actions, 1 of 3, collapsed, hidden cards: 1", map.part(map.lane(0)).accessibleName());
+        map.viewer.views().expandAll();
+        map.viewer.views().toggle(map.journey.getStages().get(0));
+        assertEquals("Stage Stage 1, 1 of 2, collapsed, hidden cards: 2", map.part(map.journey.getStages().get(0)).accessibleName());
+    }
+
+    /** The header of a collapsed step stays, for there it is opened again. */
+    @Test
+    void theCursorPassesOverTheCellsOfACollapsedStepButNotOverItsHeader() {
+        map.viewer.views().toggle(map.step(1));
+        map.viewer.map().setSlot(map.slot(2, 0));
+        map.viewer.actions().go(Way.BACK);
+        assertSame(from, map.cursor());
+        map.viewer.actions().goTo(map.step(0));
+        map.viewer.actions().go(Way.ON);
+        assertSame(map.step(1), map.cursor());
+    }
+
+    @Test
+    void aDoubleClickShowsWhatIsHidden() {
+        map.viewer.views().toggle(map.step(0));
+        map.viewer.views().toggle(map.lane(0));
+        map.settle();
+        Box cell = map.viewer.map().scene().layout().cell(new Cell(0, 0));
+        map.doubleClick(map.centre(map.viewer.map().viewerBounds(cell)));
+        assertNotNull(map.part(from));
+        assertEquals(JourneyView.DEFAULT, JourneyView.of(map.journey));
+        map.viewer.views().toggle(map.step(0));
+        map.settle();
+        Rectangle header = map.part(map.step(0)).textBounds();
+        map.doubleClick(new Point(header.x + header.width / 3, header.y + header.height / 2));
+        assertEquals(JourneyView.DEFAULT, JourneyView.of(map.journey));
+        assertFalse(map.viewer.typing().isTyping());
+    }
+
+    @Test
     void theCursorPassesOverWhatIsCollapsed() {
         map.viewer.views().toggle(map.lane(1));
         map.viewer.map().setSlot(map.slot(1, 0));
@@ -204,6 +257,15 @@ class LinkTest {
         assertEquals(Set.of(map.journey.getStages().get(1)), map.viewer.view().map().collapsedStages());
         assertTrue(part.getFigure().getBounds().width < header.width);
         assertEquals(0, map.journey.getStages().get(1).getStepWidth());
+        Rectangle step = map.part(map.step(0)).textBounds();
+        map.click(new Point(step.x + step.width - 6, step.y + 12));
+        map.settle();
+        assertEquals(Set.of(map.step(0)), map.viewer.view().map().collapsedSteps());
+        Rectangle narrow = map.part(map.step(0)).textBounds();
+        assertTrue(narrow.width < step.width);
+        map.click(new Point(narrow.x + narrow.width - 6, narrow.y + 12));
+        map.settle();
+        assertEquals(Set.of(), map.viewer.view().map().collapsedSteps());
     }
 
     @Test

@@ -156,6 +156,13 @@ final class MapInHand implements AutoCloseable {
         mouse(SWT.MouseUp, at, SWT.BUTTON1);
     }
 
+    void doubleClick(Point at) {
+        click(at);
+        mouse(SWT.MouseDown, at, 0);
+        mouse(SWT.MouseDoubleClick, at, 0);
+        mouse(SWT.MouseUp, at, SWT.BUTTON1);
+    }
+
     /** Presses at one point, moves in steps to another, and releases. */
     void drag(Point from, Point to, int modifiers) {
         mouse(SWT.MouseMove, from, modifiers);

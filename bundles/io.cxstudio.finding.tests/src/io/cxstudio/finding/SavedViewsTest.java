@@ -25,6 +25,7 @@ import io.cxstudio.model.EvidenceLevel;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.ModelFactory;
 import io.cxstudio.model.SavedView;
+import io.cxstudio.model.Step;
 import io.cxstudio.model.check.WorkshopCheck;
 import io.cxstudio.model.files.WorkshopFile;
 
@@ -37,6 +38,7 @@ class SavedViewsTest {
 	private SmallMap map;
 	private WorkshopSession session;
 	private CardFilter filter;
+	private Step step;
 	private Appearance appearance;
 
 	@BeforeEach
@@ -47,7 +49,8 @@ class SavedViewsTest {
 				.with(Facet.LANE, List.of(map.pains.getId())).with(Facet.STAGE, List.of(map.first.getId())).with(Facet.PERSONA, List.of(map.persona.getId()))
 				.with(Facet.CHANNEL, List.of(map.channel.getId())).with(Facet.DEPARTMENT, List.of(map.department.getId()))
 				.with(Facet.OWNER, List.of(map.owner.getId(), Facet.WITHOUT)).with(Facet.KIND, List.of("painPoint", "io.partner.lane.risks"));
-		appearance = new Appearance(150, Set.of(map.second), Set.of(map.touchpoints));
+		step = map.first.getSteps().get(0);
+		appearance = new Appearance(150, Set.of(map.second), Set.of(step), Set.of(map.touchpoints));
 	}
 
 	@AfterEach
@@ -70,7 +73,8 @@ class SavedViewsTest {
 		assertEquals(List.of("Urgent"), SavedViews.of(read).stream().map(SavedView::getName).toList());
 		SavedView view = SavedViews.of(read).get(0);
 		assertEquals(filter, SavedViews.filter(view));
-		assertEquals(Optional.of(new Appearance(150, Set.of(read.getStages().get(1)), Set.of(read.getLanes().get(1)))), Appearance.of(view));
+		assertEquals(Optional.of(new Appearance(150, Set.of(read.getStages().get(1)), Set.of(read.getStages().get(0).getSteps().get(0)),
+				Set.of(read.getLanes().get(1)))), Appearance.of(view));
 		assertEquals(List.of(), WorkshopCheck.check(session.workshop()).stream().filter(problem -> problem.element() instanceof SavedView).toList());
 	}
 
@@ -79,11 +83,11 @@ class SavedViewsTest {
 		SavedView old = ModelFactory.eINSTANCE.createSavedView();
 		assertEquals(Optional.empty(), Appearance.of(old));
 		SavedView view = save(filter, "Urgent");
-		assertTrue(SavedViews.update(view, map.journey, filter, new Appearance(100, Set.of(map.second), Set.of(map.touchpoints))).canExecute());
-		assertTrue(SavedViews.update(view, map.journey, filter, new Appearance(150, Set.of(), Set.of(map.touchpoints))).canExecute());
+		assertTrue(SavedViews.update(view, map.journey, filter, new Appearance(100, Set.of(map.second), Set.of(step), Set.of(map.touchpoints))).canExecute());
+		assertTrue(SavedViews.update(view, map.journey, filter, new Appearance(150, Set.of(map.second), Set.of(), Set.of(map.touchpoints))).canExecute());
 		session.commandStack().execute(SavedViews.update(view, map.journey, filter, null));
 		assertEquals(Optional.empty(), Appearance.of(view));
-		assertTrue(view.getCollapsedStages().isEmpty() && view.getCollapsedLanes().isEmpty());
+		assertTrue(view.getCollapsedStages().isEmpty() && view.getCollapsedSteps().isEmpty() && view.getCollapsedLanes().isEmpty());
 		view.setZoom(100000);
 		assertEquals(Appearance.MOST_ZOOM, Appearance.of(view).orElseThrow().zoom());
 	}
@@ -153,5 +157,8 @@ class SavedViewsTest {
 		assertEquals(Set.of(Facet.WITHOUT), SavedViews.filter(view).chosen(Facet.OWNER));
 		session.commandStack().execute(DeleteElements.of(List.of(map.second)));
 		assertEquals(Set.of(), Appearance.of(view).orElseThrow().collapsedStages());
+		assertEquals(Set.of(step), Appearance.of(view).orElseThrow().collapsedSteps());
+		session.commandStack().execute(DeleteElements.of(List.of(step)));
+		assertEquals(Set.of(), Appearance.of(view).orElseThrow().collapsedSteps());
 	}
 }

@@ -9,15 +9,17 @@ import io.cxstudio.model.Element;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.SavedView;
 import io.cxstudio.model.Stage;
+import io.cxstudio.model.Step;
 
 /**
  * How a map is looked at, beside its filter. Immutable.
  *
  * @param zoom the zoom in percent, from {@value #LEAST_ZOOM} to {@value #MOST_ZOOM}; what is beyond is taken for the nearest of them
  * @param collapsedStages the stages that are collapsed, not null
+ * @param collapsedSteps the steps that are collapsed, not null
  * @param collapsedLanes the lanes that are collapsed, not null
  */
-public record Appearance(int zoom, Set<Stage> collapsedStages, Set<Lane> collapsedLanes) {
+public record Appearance(int zoom, Set<Stage> collapsedStages, Set<Step> collapsedSteps, Set<Lane> collapsedLanes) {
 
 	/** The smallest zoom in percent. */
 	public static final int LEAST_ZOOM = 5;
@@ -29,6 +31,7 @@ public record Appearance(int zoom, Set<Stage> collapsedStages, Set<Lane> collaps
 	public Appearance {
 		zoom = Math.clamp(zoom, LEAST_ZOOM, MOST_ZOOM);
 		collapsedStages = Set.copyOf(collapsedStages);
+		collapsedSteps = Set.copyOf(collapsedSteps);
 		collapsedLanes = Set.copyOf(collapsedLanes);
 	}
 
@@ -40,7 +43,8 @@ public record Appearance(int zoom, Set<Stage> collapsedStages, Set<Lane> collaps
 	 */
 	public static Optional<Appearance> of(SavedView view) {
 		return view.getZoom() <= 0 ? Optional.empty()
-				: Optional.of(new Appearance(view.getZoom(), there(view.getCollapsedStages()), there(view.getCollapsedLanes())));
+				: Optional.of(new Appearance(view.getZoom(), there(view.getCollapsedStages()), there(view.getCollapsedSteps()),
+						there(view.getCollapsedLanes())));
 	}
 
 	private static <T extends Element> Set<T> there(Collection<T> elements) {

@@ -116,6 +116,8 @@ public final class SavedViews {
 		values.put(ModelPackage.Literals.SAVED_VIEW__ZOOM, appearance == null ? null : appearance.zoom());
 		values.put(ModelPackage.Literals.SAVED_VIEW__COLLAPSED_STAGES,
 				journey.getStages().stream().filter(stage -> appearance != null && appearance.collapsedStages().contains(stage)).toList());
+		values.put(ModelPackage.Literals.SAVED_VIEW__COLLAPSED_STEPS, journey.getStages().stream().flatMap(stage -> stage.getSteps().stream())
+				.filter(step -> appearance != null && appearance.collapsedSteps().contains(step)).toList());
 		values.put(ModelPackage.Literals.SAVED_VIEW__COLLAPSED_LANES,
 				journey.getLanes().stream().filter(lane -> appearance != null && appearance.collapsedLanes().contains(lane)).toList());
 		return values;

@@ -8,6 +8,7 @@ public final class Messages extends NLS {
 
     // What they say stands in messages.properties.
     public static String accessibleCard;
+    public static String accessibleCollapsed;
     public static String accessibleLane;
     public static String accessibleParkedCard;
     public static String accessiblePhase;
@@ -48,6 +49,7 @@ public final class Messages extends NLS {
     public static String newStage;
     public static String newStep;
     public static String toolTipChannel;
+    public static String toolTipCollapsed;
     public static String toolTipDepartment;
     public static String toolTipEvidence;
     public static String toolTipOwner;

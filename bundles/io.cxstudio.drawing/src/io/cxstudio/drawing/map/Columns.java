@@ -3,7 +3,10 @@ package io.cxstudio.drawing.map;
 
 import io.cxstudio.drawing.Box;
 
-/** Where the columns stand from left to right, before anything is mirrored. The columns of a collapsed stage share the width of its first. */
+/**
+ * Where the columns stand from left to right, before anything is mirrored. The columns of a collapsed stage share the width of its first; a collapsed step has a
+ * narrow one of its own.
+ */
 final class Columns {
 
     private final int[] edges;
@@ -18,10 +21,10 @@ final class Columns {
         for (Column column : content.columns()) {
             int index = column.index();
             int own = column.stage().getStepWidth();
-            folded[index] = view.collapsedStages().contains(column.stage());
+            folded[index] = isFolded(column, view);
             int width = stepWidth(own, defaultWidth) + (own <= 0 && left > 0 ? 1 : 0);
             if (folded[index]) {
-                width = foldedWidth(content, index);
+                width = foldedWidth(content, view, column);
             } else {
                 left -= own <= 0 ? 1 : 0;
             }
@@ -34,22 +37,36 @@ final class Columns {
         return own <= 0 ? defaultWidth : Math.clamp(own, Distances.LEAST_STEP_WIDTH, Distances.MOST_WIDTH_OF_STEP);
     }
 
-    /** The first column of a collapsed stage stands for all of them. */
-    static int foldedWidth(MapContent content, int column) {
-        boolean first = column == 0 || content.columns().get(column - 1).stage() != content.columns().get(column).stage();
-        return first ? Distances.FOLDED_STAGE_WIDTH : 0;
+    /** Whether a column is part of a collapsed stage, or is a collapsed step. */
+    static boolean isFolded(Column column, MapView view) {
+        return view.collapsedStages().contains(column.stage()) || isFoldedStep(column, view);
+    }
+
+    /** Whether a column is a collapsed step of a stage that is open. */
+    static boolean isFoldedStep(Column column, MapView view) {
+        return column.step() != null && view.collapsedSteps().contains(column.step()) && !view.collapsedStages().contains(column.stage());
+    }
+
+    /** The first column of a collapsed stage stands for all of them. A stage with one step that is collapsed still has room for its name. */
+    static int foldedWidth(MapContent content, MapView view, Column column) {
+        if (view.collapsedStages().contains(column.stage())) {
+            int before = column.index() - 1;
+            boolean first = before < 0 || content.columns().get(before).stage() != column.stage();
+            return first ? Distances.FOLDED_STAGE_WIDTH : 0;
+        }
+        return column.stage().getSteps().size() == 1 ? Distances.FOLDED_STAGE_WIDTH : Distances.FOLDED_STEP_WIDTH;
     }
 
     int count() {
         return edges.length - 1;
     }
 
-    /** Whether a column is part of a collapsed stage. */
+    /** Whether a column is part of a collapsed stage, or is a collapsed step. */
     boolean isFolded(int column) {
         return folded[column];
     }
 
-    /** Whether all columns of a range are parts of collapsed stages. */
+    /** Whether all columns of a range are collapsed. */
     boolean areFolded(int first, int last) {
         for (int column = first; column <= last; column++) {
             if (!folded[column]) {

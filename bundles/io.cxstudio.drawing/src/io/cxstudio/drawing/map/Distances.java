@@ -25,6 +25,8 @@ final class Distances {
 
     /** A collapsed stage: wide enough for a word of its name. */
     static final int FOLDED_STAGE_WIDTH = 104;
+    /** A collapsed step: wide enough for a number of cards and the first letters of its name. Two of them are as wide as a collapsed stage. */
+    static final int FOLDED_STEP_WIDTH = FOLDED_STAGE_WIDTH / 2;
     /** A collapsed lane: one line. */
     static final int FOLDED_ROW_HEIGHT = 32;
     /** Room for the sign that collapses and expands. */

@@ -16,6 +16,7 @@ final class HeaderLayout {
 
     private final LineBreaker breaker;
     private final Columns columns;
+    private final MapView view;
     private final List<Heading<Phase>> phases = new ArrayList<>();
     private final List<Heading<Stage>> stages = new ArrayList<>();
     private final List<Heading<Column>> steps = new ArrayList<>();
@@ -26,7 +27,8 @@ final class HeaderLayout {
     private List<Heading<Stage>> shiftedStages;
     private List<Heading<Column>> shiftedSteps;
 
-    HeaderLayout(MapContent content, LineBreaker breaker, Columns columns) {
+    HeaderLayout(MapContent content, LineBreaker breaker, Columns columns, MapView view) {
+        this.view = view;
         this.breaker = breaker;
         this.columns = columns;
         int y = Distances.TITLE_HEIGHT;
@@ -98,14 +100,18 @@ final class HeaderLayout {
         return band;
     }
 
-    /** The name of a step. Above a collapsed stage stands how many steps it has. */
+    /** The name of a step, or as much of it as a collapsed one has room for. Above a collapsed stage stands how many steps it has. */
     private WrappedText stepName(MapContent content, Column column) {
         int index = column.index();
-        if (columns.isFolded(index)) {
+        if (view.collapsedStages().contains(column.stage())) {
             String steps = content.words().text("folded.steps", content.words().number(column.stage().getSteps().size()));
             boolean first = columns.standIn(index) == index;
             return first ? breaker.wrap(steps, TextStyle.STEP, columns.width(index, index) - 2 * Distances.MARGIN, 0, columns.isRightToLeft())
                     : WrappedText.EMPTY;
+        }
+        if (columns.isFolded(index)) {
+            int room = columns.width(index, index) - Distances.CELL_MARGIN - Distances.TWISTY;
+            return breaker.wrapLimited(column.step().displayName(), TextStyle.STEP, room, 1, columns.isRightToLeft());
         }
         return column.step() == null ? WrappedText.EMPTY : wrap(column.step(), TextStyle.STEP, index, index, 2 * Distances.MARGIN);
     }

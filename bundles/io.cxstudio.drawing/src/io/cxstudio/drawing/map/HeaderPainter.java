@@ -146,6 +146,18 @@ public final class HeaderPainter {
     }
 
     /**
+     * Where the sign stands that collapses or expands a step: in the margin behind the first line of its name.
+     *
+     * @param look how, not null
+     * @param step the header of the step, not null
+     * @return a square within it, not null
+     */
+    public static Box stepTwisty(Look look, Box step) {
+        int y = step.y() + Distances.STEP_PADDING + (LineBreaker.LINE_HEIGHT - Distances.TWISTY) / 2;
+        return new Box((int) look.trailing(step, 0, Distances.TWISTY), y, Distances.TWISTY, Distances.TWISTY);
+    }
+
+    /**
      * Where the sign stands that collapses or expands a lane.
      *
      * @param look how, not null
@@ -208,15 +220,20 @@ public final class HeaderPainter {
     /**
      * Paints the name of a step.
      *
-     * @param canvas  where, not null
-     * @param look    how, not null
-     * @param heading the step, not null
+     * @param canvas    where, not null
+     * @param look      how, not null
+     * @param heading   the step, not null
+     * @param collapsed whether the step is collapsed
      */
-    public static void paintStep(Canvas canvas, Look look, Heading<Column> heading) {
+    public static void paintStep(Canvas canvas, Look look, Heading<Column> heading, boolean collapsed) {
         if (look.detail() == Detail.FAR) {
             return;
         }
         Box text = heading.box().inset(Distances.MARGIN, Distances.STEP_PADDING);
+        if (collapsed) {
+            int room = heading.box().width() - Distances.CELL_MARGIN - Distances.TWISTY;
+            text = new Box((int) look.leading(heading.box(), Distances.CELL_MARGIN, room), text.y(), room, text.height());
+        }
         TextPainter.paint(canvas, look, heading.text(), text, 0, TextStyle.STEP, look.palette().mutedInk());
     }
 

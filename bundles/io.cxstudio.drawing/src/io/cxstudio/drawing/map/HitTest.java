@@ -106,7 +106,7 @@ public final class HitTest {
         Box box = layout.cell(cell);
         int y = box.y() + Distances.ROW_MARGIN - Distances.CARD_GAP / 2;
         for (Card card : cards.subList(0, index)) {
-            // Cards that are hidden in a collapsed lane or stage take no room.
+            // Cards that are hidden in a collapsed lane, stage or step take no room.
             y = Math.max(y, layout.card(card).map(Box::bottom).orElse(0) + Distances.CARD_GAP / 2);
         }
         return new Insertion(cell, index, new Box(box.x() + Distances.CELL_MARGIN, y, box.width() - 2 * Distances.CELL_MARGIN, 0));

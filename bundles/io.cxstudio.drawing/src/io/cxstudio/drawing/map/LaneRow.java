@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param boxes    where each card stands; for a point of the emotion curve the square around its face; not null
  * @param figures  the measured figures, not null
  * @param emotions the emotion curves, or null for any other lane, and for one that is collapsed
- * @param folded   what is hidden because the lane or a stage is collapsed, not null
+ * @param folded   what is hidden because the lane, a stage or a step is collapsed, not null
  */
 public record LaneRow(LaneContent content, int height, WrappedText header, Map<Card, CardGeometry> cards, Map<Card, Box> boxes,
         List<MeasureGeometry> figures, EmotionPlot emotions, List<Folded> folded) {

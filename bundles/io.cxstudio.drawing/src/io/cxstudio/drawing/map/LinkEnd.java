@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param box    the card, the face of an emotion, or the cell that hides the card; its origin is the leading top corner of the grid
  * @param top    whether nothing of its row stands above it
  * @param bottom whether nothing of its row stands below it
- * @param hidden whether the card is hidden in a collapsed lane or stage
+ * @param hidden whether the card is hidden in a collapsed lane, stage or step
  */
 record LinkEnd(int row, int first, int last, Box box, boolean top, boolean bottom, boolean hidden) {
 

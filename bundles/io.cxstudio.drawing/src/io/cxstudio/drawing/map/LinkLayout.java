@@ -91,7 +91,7 @@ public final class LinkLayout {
      * The way of a link now.
      *
      * @param link a link of the journey, not null
-     * @return in map coordinates; a short stub where one end does not stand on the grid; empty if neither does, or if both are hidden in collapsed lanes or stages
+     * @return in map coordinates; a short stub where one end does not stand on the grid; empty if neither does, or if both are hidden where something is collapsed
      */
     public Optional<LinkRoute> route(Link link) {
         LinkWay way = ways.get(link);

@@ -66,7 +66,7 @@ public final class MapLayout {
         this.options = options;
         this.headerWidth = headerWidth();
         this.columns = columnsFor(content);
-        this.headers = new HeaderLayout(content, breaker, columns);
+        this.headers = new HeaderLayout(content, breaker, columns, options.view());
         this.rowLayout = new RowLayout(content, breaker, columns, headerWidth, options, before);
         for (LaneContent lane : content.lanes()) {
             rows.add(rowLayout.row(lane));
@@ -107,8 +107,8 @@ public final class MapLayout {
         int fixed = 0;
         for (Column column : map.columns()) {
             int own = column.stage().getStepWidth();
-            if (options.view().collapsedStages().contains(column.stage())) {
-                fixed += Columns.foldedWidth(map, column.index());
+            if (Columns.isFolded(column, options.view())) {
+                fixed += Columns.foldedWidth(map, options.view(), column);
             } else if (own <= 0) {
                 flexible++;
             } else {
@@ -379,8 +379,19 @@ public final class MapLayout {
     }
 
     /**
-     * The header of a lane.
+     * How many cards are hidden in some columns, because a lane, a stage or a step is collapsed.
      *
+     * @param first the index of the first column
+     * @param last  the index of the last column
+     * @return 0 or more; a card that spans steps counts where it begins
+     */
+    public int hiddenCards(int first, int last) {
+        return rows.stream().flatMap(row -> row.folded().stream()).filter(folded -> first <= folded.column() && folded.column() <= last)
+                .mapToInt(LaneRow.Folded::count).sum();
+    }
+
+    /**
+     * The header of a lane.
      * @param row the index of the row
      * @return in map coordinates, not null
      */

@@ -67,7 +67,11 @@ public final class MapPainter {
         }
         for (Heading<Column> step : layout.steps()) {
             if (step.box().intersects(visible)) {
-                HeaderPainter.paintStep(canvas, look, step);
+                boolean collapsed = Columns.isFoldedStep(step.element(), layout.options().view());
+                HeaderPainter.paintStep(canvas, look, step, collapsed);
+                if (collapsed) {
+                    HeaderPainter.paintTwisty(canvas, look, HeaderPainter.stepTwisty(look, step.box()), true);
+                }
             }
         }
         Box header = layout.header();

@@ -87,6 +87,7 @@ class WorkshopCheckTest {
 				broken("phaseInPieces", w -> SoundWorkshop.stage(w.asIs, "Land").setPhase(w.phase)),
 				broken("phaseWithoutStages", w -> w.book.setPhase(null)),
 				broken("viewOfOtherJourney", w -> view(w).getStages().add(w.toBe.getStages().get(0))),
+				broken("viewOfOtherJourney", w -> view(w).getCollapsedSteps().add(w.toBe.getStages().get(0).getSteps().get(0))),
 				broken("viewOfOtherJourney", w -> view(w).getCollapsedLanes().add(SoundWorkshop.lane(w.toBe, "Other"))),
 				broken("outOfRange", w -> view(w).setZoom(401)),
 				broken("toBeWithoutAsIs", w -> w.toBe.setAsIs(null)),

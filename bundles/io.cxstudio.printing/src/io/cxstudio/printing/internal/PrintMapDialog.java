@@ -134,7 +134,7 @@ final class PrintMapDialog extends TrayDialog {
 		breaker = new LineBreaker(preview.drawing().measurer());
 		PrintSettings remembered = PrintSettings.remembered();
 		layOut(remembered.expanded());
-		fields.show(remembered, !layout.content().parked().isEmpty(), !view.collapsedLanes().isEmpty() || !view.collapsedStages().isEmpty());
+		fields.show(remembered, !layout.content().parked().isEmpty(), view.isCollapsing());
 		cut();
 		return area;
 	}

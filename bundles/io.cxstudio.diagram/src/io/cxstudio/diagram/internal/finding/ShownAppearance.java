@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.map.MapView;
@@ -23,14 +24,15 @@ final class ShownAppearance {
 
     static Appearance of(MapViewer viewer) {
         MapView map = viewer.view().map();
-        return new Appearance((int) Math.round(viewer.zoom().getZoom() * 100), map.collapsedStages(), map.collapsedLanes());
+        return new Appearance((int) Math.round(viewer.zoom().getZoom() * 100), map.collapsedStages(), map.collapsedSteps(), map.collapsedLanes());
     }
 
     /** Looks at the map that way. What the cursor stands on stays in sight, unless it is collapsed now. */
     static void show(MapViewer viewer, Appearance appearance) {
         Journey journey = viewer.map().element();
         Object cursor = viewer.actions().cursor();
-        viewer.views().collapse(of(journey, appearance.collapsedStages()), of(journey, appearance.collapsedLanes()));
+        viewer.views().collapse(of(journey, appearance.collapsedStages()), of(journey, appearance.collapsedSteps()),
+                of(journey, appearance.collapsedLanes()));
         viewer.zoom().setZoom(appearance.zoom() / 100.0);
         if (!(cursor instanceof Card card) || viewer.map().scene().layout().card(card).isPresent()) {
             viewer.actions().goTo(cursor);
@@ -38,6 +40,6 @@ final class ShownAppearance {
     }
 
     private static <T extends EObject> Set<T> of(Journey journey, Set<T> elements) {
-        return elements.stream().filter(element -> element.eContainer() == journey).collect(Collectors.toSet());
+        return elements.stream().filter(element -> EcoreUtil.isAncestor(journey, element)).collect(Collectors.toSet());
     }
 }

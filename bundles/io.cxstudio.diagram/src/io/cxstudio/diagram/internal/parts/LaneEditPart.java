@@ -49,11 +49,22 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
     public LaneEditPart(Lane lane, MapScene scene) {
         super(lane, scene);
         header = new PaintedFigure(scene, this::paintHeader);
-        header.setToolTipText(() -> scene().emphasis().told(element(), inFull(element())));
+        header.setToolTipText(() -> scene().emphasis().told(element(), toldInFull(element())));
     }
 
-    private boolean isCollapsed() {
+    @Override
+    boolean isCollapsed() {
         return scene().layout().options().view().collapsedLanes().contains(element());
+    }
+
+    @Override
+    int hidden() {
+        return row().folded().stream().mapToInt(LaneRow.Folded::count).sum();
+    }
+
+    @Override
+    void toggle() {
+        ((MapViewer) getViewer()).views().toggle(element());
     }
 
     @Override
@@ -138,7 +149,7 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
     @Override
     protected List<?> getModelChildren() {
         int index = index();
-        // What is hidden in a collapsed lane or stage has no part.
+        // What is hidden in a collapsed lane, stage or step has no part.
         return index < 0 ? List.of() : scene().content().lanes().get(index).cards().stream().map(Placed::card).filter(row().boxes()::containsKey).toList();
     }
 
@@ -197,7 +208,7 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
     @Override
     public DragTracker getDragTracker(Request request) {
         if (Pointer.isOver(request, twisty)) {
-            return new ClickTracker(() -> ((MapViewer) getViewer()).views().toggle(element()));
+            return new ClickTracker(this::toggle);
         }
         return Pointer.isOver(request, header) ? super.getDragTracker(request) : new CellTracker(map());
     }
@@ -210,6 +221,6 @@ public final class LaneEditPart extends ModelEditPart<Lane> {
 
     @Override
     public String accessibleName() {
-        return Messages.bind(Messages.accessibleLane, new Object[] {text(), index() + 1, scene().content().lanes().size()});
+        return withHidden(Messages.bind(Messages.accessibleLane, new Object[] {text(), index() + 1, scene().content().lanes().size()}));
     }
 }

@@ -14,6 +14,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 
+import io.cxstudio.diagram.internal.Messages;
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.tools.ElementDragTracker;
 import io.cxstudio.model.Element;
@@ -132,6 +133,31 @@ public abstract class ModelEditPart<T extends Element> extends AbstractGraphical
         return element.getDescription() == null ? name : name + '\n' + element.getDescription();
     }
 
+    /** The same, and how much is hidden because it is collapsed. */
+    final String toldInFull(NamedElement element) {
+        return isCollapsed() ? inFull(element) + '\n' + Messages.bind(Messages.toolTipCollapsed, scene.content().words().number(hidden())) : inFull(element);
+    }
+
+    /** Its name for people who do not see the map, and how much is hidden because it is collapsed. */
+    final String withHidden(String name) {
+        return isCollapsed() ? Messages.bind(Messages.accessibleCollapsed, name, scene.content().words().number(hidden())) : name;
+    }
+
+    /** Whether it is a stage, step or lane that is collapsed. */
+    boolean isCollapsed() {
+        return false;
+    }
+
+    /** How many cards are hidden because it is collapsed. */
+    int hidden() {
+        return 0;
+    }
+
+    /** Collapses it, or expands it. */
+    void toggle() {
+        // Cards and phases do not collapse.
+    }
+
     /** From the coordinates of a figure to those of the viewer's control. */
     static Rectangle absolute(IFigure figure, Rectangle bounds) {
         figure.translateToAbsolute(bounds);
@@ -189,7 +215,12 @@ public abstract class ModelEditPart<T extends Element> extends AbstractGraphical
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-            map().editText(this);
+            if (isCollapsed()) {
+                // Its name may have no room to be typed in; F2 edits it all the same.
+                toggle();
+            } else {
+                map().editText(this);
+            }
         }
     }
 

@@ -51,7 +51,7 @@ public final class StageEditPart extends HeaderEditPart<Stage> {
     @Override
     protected IFigure createFigure() {
         PaintedFigure figure = new PaintedFigure(scene(), this::paint);
-        figure.setToolTipText(() -> scene().emphasis().told(element(), inFull(element())));
+        figure.setToolTipText(() -> scene().emphasis().told(element(), toldInFull(element())));
         figure.add(edge);
         figure.add(twisty);
         return figure;
@@ -80,8 +80,20 @@ public final class StageEditPart extends HeaderEditPart<Stage> {
         });
     }
 
-    private boolean isCollapsed() {
+    @Override
+    boolean isCollapsed() {
         return scene().layout().options().view().collapsedStages().contains(element());
+    }
+
+    @Override
+    int hidden() {
+        return scene().content().stages().stream().filter(span -> span.element() == element())
+                .mapToInt(span -> scene().layout().hiddenCards(span.first(), span.last())).sum();
+    }
+
+    @Override
+    void toggle() {
+        ((MapViewer) getViewer()).views().toggle(element());
     }
 
     @Override
@@ -118,7 +130,7 @@ public final class StageEditPart extends HeaderEditPart<Stage> {
     @Override
     public DragTracker getDragTracker(Request request) {
         if (Pointer.isOver(request, twisty)) {
-            return new ClickTracker(() -> ((MapViewer) getViewer()).views().toggle(element()));
+            return new ClickTracker(this::toggle);
         }
         return edge.isVisible() && Pointer.isOver(request, edge) ? new StageWidthTracker(this) : super.getDragTracker(request);
     }
@@ -126,6 +138,6 @@ public final class StageEditPart extends HeaderEditPart<Stage> {
     @Override
     public String accessibleName() {
         List<Stage> all = scene().content().journey().getStages();
-        return Messages.bind(Messages.accessibleStage, new Object[] {text(), all.indexOf(element()) + 1, all.size()});
+        return withHidden(Messages.bind(Messages.accessibleStage, new Object[] {text(), all.indexOf(element()) + 1, all.size()}));
     }
 }

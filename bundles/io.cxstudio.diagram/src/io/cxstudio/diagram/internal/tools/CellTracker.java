@@ -3,6 +3,7 @@ package io.cxstudio.diagram.internal.tools;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -20,6 +21,7 @@ import org.eclipse.swt.events.KeyEvent;
 import io.cxstudio.diagram.internal.parts.CardEditPart;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
 import io.cxstudio.diagram.internal.parts.Slot;
+import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.Colour;
 import io.cxstudio.drawing.map.Cell;
 import io.cxstudio.drawing.map.Column;
@@ -99,11 +101,22 @@ public final class CellTracker extends AbstractTool implements DragTracker {
 
     @Override
     protected boolean handleDoubleClick(int button) {
-        if (button == 1) {
+        if (button == 1 && !expand(getLocation())) {
             pointAt(getLocation());
             map.startCard();
         }
         return true;
+    }
+
+    /** Where cards are hidden a double click shows them. */
+    private boolean expand(Point location) {
+        double[] at = map.mapPoint(location);
+        Optional<Cell> hidden = new HitTest(map.scene().layout()).cell(at[0], at[1]).filter(this::isCollapsed);
+        hidden.ifPresent(cell -> {
+            Column column = map.scene().content().columns().get(cell.column());
+            ((MapViewer) getCurrentViewer()).views().expose(column.stage(), column.step(), map.scene().content().lanes().get(cell.row()).lane());
+        });
+        return hidden.isPresent();
     }
 
     private void pointAt(Point location) {
@@ -119,8 +132,9 @@ public final class CellTracker extends AbstractTool implements DragTracker {
     /** Nothing can be typed where cards are hidden. */
     private boolean isCollapsed(Cell cell) {
         MapView view = map.scene().layout().options().view();
+        Column column = map.scene().content().columns().get(cell.column());
         return view.collapsedLanes().contains(map.scene().content().lanes().get(cell.row()).lane())
-                || view.collapsedStages().contains(map.scene().content().columns().get(cell.column()).stage());
+                || (column.step() == null ? view.collapsedStages().contains(column.stage()) : view.hides(column.step()));
     }
 
     private void selectWithin(Rectangle area) {

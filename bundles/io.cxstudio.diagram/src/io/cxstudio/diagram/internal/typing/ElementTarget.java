@@ -13,6 +13,7 @@ import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.parts.CardEditPart;
 import io.cxstudio.diagram.internal.parts.ElementPart;
 import io.cxstudio.diagram.internal.parts.StageEditPart;
+import io.cxstudio.diagram.internal.parts.StepEditPart;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.drawing.TextStyle;
 import io.cxstudio.drawing.WrappedText;
@@ -30,6 +31,8 @@ final class ElementTarget extends TypingTarget {
 
     private static final int ICON_ADVANCE = 18;
     private static final int CARET = 2;
+    /** A collapsed step has no room for its name. */
+    private static final int LEAST_NAME_WIDTH = 112;
 
     private final ElementPart part;
 
@@ -91,7 +94,10 @@ final class ElementTarget extends TypingTarget {
 
     @Override
     Rectangle typingBounds(Text control) {
-        return grown(part.textBounds(), control, part.map().scene());
+        MapScene scene = part.map().scene();
+        Rectangle place = part.textBounds();
+        int wider = part instanceof StepEditPart ? Math.max(0, scene.pixels(LEAST_NAME_WIDTH) - place.width) : 0;
+        return grown(new Rectangle(scene.look().rightToLeft() ? place.x - wider : place.x, place.y, place.width + wider, place.height), control, scene);
     }
 
     @Override

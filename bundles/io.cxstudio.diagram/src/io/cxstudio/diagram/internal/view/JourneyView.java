@@ -55,6 +55,7 @@ public record JourneyView(MapView map, LinksShown links) {
         LinksShown links = Arrays.stream(LinksShown.values()).filter(shown -> shown.name().equals(node.get(LINKS, ""))).findFirst() //$NON-NLS-1$
                 .orElse(LinksShown.ALL);
         MapView map = new MapView(journey.getStages().stream().filter(stage -> isIn(ids, stage)).collect(Collectors.toSet()),
+                journey.getStages().stream().flatMap(stage -> stage.getSteps().stream()).filter(step -> isIn(ids, step)).collect(Collectors.toSet()),
                 journey.getLanes().stream().filter(lane -> isIn(ids, lane)).collect(Collectors.toSet()),
                 node.getBoolean(STRAIGHT, false), links != LinksShown.NONE, node.getBoolean(GAPS, true));
         return new JourneyView(map, links);
@@ -89,7 +90,7 @@ public record JourneyView(MapView map, LinksShown links) {
     }
 
     private void write(Preferences node) {
-        Stream<Element> collapsed = Stream.concat(map.collapsedStages().stream(), map.collapsedLanes().stream());
+        Stream<Element> collapsed = Stream.of(map.collapsedStages(), map.collapsedSteps(), map.collapsedLanes()).flatMap(Set::stream);
         node.put(COLLAPSED, collapsed.map(Element::getId).filter(id -> id != null).sorted().collect(Collectors.joining(BLANK)));
         node.put(LINKS, links.name());
         node.putBoolean(GAPS, map.gaps());

@@ -49,6 +49,16 @@ public final class MapViews {
     }
 
     /**
+     * Collapses a step, or expands it. The cursor goes to its header.
+     *
+     * @param step a step of the journey, not null
+     */
+    public void toggle(Step step) {
+        change(now().map().with(step, !now().map().collapsedSteps().contains(step)));
+        viewer.actions().goTo(step);
+    }
+
+    /**
      * Collapses a lane, or expands it. The cursor goes to its header.
      *
      * @param lane a lane of the journey, not null
@@ -66,17 +76,18 @@ public final class MapViews {
     }
 
     /**
-     * Collapses some stages and lanes, and expands all others.
+     * Collapses some stages, steps and lanes, and expands all others.
      *
      * @param stages stages of the journey, not null
+     * @param steps  steps of the journey, not null
      * @param lanes  lanes of the journey, not null
      */
-    public void collapse(Set<Stage> stages, Set<Lane> lanes) {
-        change(now().map().withCollapsed(stages, lanes));
+    public void collapse(Set<Stage> stages, Set<Step> steps, Set<Lane> lanes) {
+        change(now().map().withCollapsed(stages, steps, lanes));
     }
 
     /**
-     * Expands what hides a card or a step, if anything does.
+     * Expands what hides a card or a step, if anything does. The header of a step that is collapsed itself is seen all the same.
      *
      * @param element an element of the journey, not null
      */
@@ -85,6 +96,9 @@ public final class MapViews {
         if (element instanceof Card card && card.getLane() != null) {
             map = map.with(card.getLane(), false);
         }
+        if (element instanceof Card card && card.getStep() != null) {
+            map = map.with(card.getStep(), false);
+        }
         Step step = element instanceof Card card ? card.getStep() : element instanceof Step itself ? itself : null;
         if (step != null && step.eContainer() instanceof Stage stage) {
             map = map.with(stage, false);
@@ -92,6 +106,18 @@ public final class MapViews {
         if (!map.equals(now().map())) {
             change(map);
         }
+    }
+
+    /**
+     * Expands what hides the cards of a cell.
+     *
+     * @param stage the stage of its column, not null
+     * @param step  the step of its column, or null for a stage without steps
+     * @param lane  the lane of its row, not null
+     */
+    public void expose(Stage stage, Step step, Lane lane) {
+        MapView map = now().map().with(stage, false).with(lane, false);
+        change(step == null ? map : map.with(step, false));
     }
 
     /**

@@ -134,6 +134,15 @@ public final class MapActions {
     }
 
     /**
+     * The step at the cursor: itself, or that of its card.
+     *
+     * @return empty if it stands at none, as at the header of a stage
+     */
+    public Optional<Step> stepAtCursor() {
+        return cursor() instanceof Stage ? Optional.empty() : step();
+    }
+
+    /**
      * The lane at the cursor: itself, or that of its card.
      *
      * @return empty if it stands in none

@@ -43,7 +43,8 @@ final class VisibleWalk {
         return switch (place) {
             case Card card -> scene.layout().card(card).isPresent();
             case Slot slot -> isOpen(slot.step()) && isOpen(slot.lane());
-            case Step step -> isOpen(step);
+            // The header of a collapsed step is there to be opened again.
+            case Step step -> !view().collapsedStages().contains(step.eContainer());
             default -> true;
         };
     }
@@ -53,7 +54,7 @@ final class VisibleWalk {
     }
 
     private boolean isOpen(Step step) {
-        return view().collapsedStages().stream().noneMatch(stage -> stage == step.eContainer());
+        return !view().hides(step);
     }
 
     private boolean isOpen(Lane lane) {

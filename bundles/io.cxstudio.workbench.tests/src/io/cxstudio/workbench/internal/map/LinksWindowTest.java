@@ -4,6 +4,8 @@ package io.cxstudio.workbench.internal.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
+
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -80,8 +82,14 @@ class LinksWindowTest extends StudioTest {
 	}
 
 	@Test
-	void aLaneIsCollapsedAndTheWorkshopStaysAsItIs() {
+	void aLaneAndAStepAreCollapsedAndTheWorkshopStaysAsItIs() {
 		Card card = studio.select("Compares fares");
+		studio.robot().keys("ctrl+shift+h");
+		Until.isTrue("the step hides its cards", () -> studio.viewer().orElseThrow().getEditPartRegistry().get(card) == null);
+		assertEquals(List.of(Until.inWindow(card::getStep)), Until.inWindow(studio::selected));
+		studio.robot().keys("ctrl+shift+h");
+		Until.isTrue("the step shows its cards", () -> studio.viewer().orElseThrow().getEditPartRegistry().get(card) != null);
+		studio.select("Compares fares");
 		studio.robot().keys("ctrl+shift+l");
 		Until.isTrue("the lane hides its cards", () -> studio.viewer().orElseThrow().getEditPartRegistry().get(card) == null);
 		assertFalse(Until.inWindow(() -> studio.session().isDirty()));
