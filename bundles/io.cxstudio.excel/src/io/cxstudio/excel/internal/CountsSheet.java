@@ -4,6 +4,7 @@ package io.cxstudio.excel.internal;
 import io.cxstudio.model.Aggregate;
 import io.cxstudio.model.Cohort;
 import io.cxstudio.model.Measurement;
+import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Numbers;
 import io.cxstudio.model.Reach;
 import io.cxstudio.model.ScoreCounts;
@@ -32,9 +33,19 @@ final class CountsSheet {
         String key() {
             return what + (score == null ? "" : "/" + score) + (repeated == 0 ? "" : "#" + repeated);
         }
+
+        /** The key of the column among the measures in which it stands, or would stand. */
+        String column() {
+            return score != null ? columnOf(score) : what.equals("count") ? "n" : what;
+        }
     }
 
     private CountsSheet() {
+    }
+
+    /** The key of the column of a score. */
+    static String columnOf(double score) {
+        return Texts.SCORE_PREFIX + MeasuresSheet.score(score);
     }
 
     static FlatTable<Count> table(Book book, List<Measurement> measurements) {
@@ -53,13 +64,14 @@ final class CountsSheet {
                 .column("periodEnd", count -> count.measurement().getPeriodEnd())
                 .column("what", count -> book.texts().get("count." + count.what()))
                 .column("score", Count::score, "General")
-                .column("count", Count::number)
+                .column("count", Literals.MEASUREMENT__AGGREGATE, Count::number)
                 .column("measureId", count -> count.measurement().getId())
                 .column("id", count -> count.measurement().getId() + "/" + count.key())
                 .rows(counts);
     }
 
-    private static List<Count> counts(Measurement measurement) {
+    /** The counts of a measurement. */
+    static List<Count> counts(Measurement measurement) {
         List<Count> counts = new ArrayList<>();
         Aggregate aggregate = measurement.getAggregate();
         switch (aggregate) {

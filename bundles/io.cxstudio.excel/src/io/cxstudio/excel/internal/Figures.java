@@ -97,8 +97,9 @@ final class Figures {
         return type(definition).map(type -> type.description(Locale.forLanguageTag(texts.language()))).orElse("");
     }
 
-    private Optional<MetricType> type(MetricDefinition definition) {
-        return definition.getTypeId() == null ? Optional.empty() : metrics.find(definition.getTypeId());
+    /** The installed metric of a definition, which may be null. */
+    Optional<MetricType> type(MetricDefinition definition) {
+        return definition == null || definition.getTypeId() == null ? Optional.empty() : metrics.find(definition.getTypeId());
     }
 
     /** The unit of the value; empty if it has none. */
@@ -110,9 +111,14 @@ final class Figures {
         return type(measurement).map(type -> type.unit(Locale.forLanguageTag(texts.language()))).orElse("");
     }
 
+    /** With how many decimals the value is usually shown. */
+    int decimals(Measurement measurement) {
+        return type(measurement).map(MetricType::decimals).orElse(1);
+    }
+
     /** The number format for the value and the ends of its interval. */
     String format(Measurement measurement) {
-        int decimals = type(measurement).map(MetricType::decimals).orElse(1);
+        int decimals = decimals(measurement);
         return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
     }
 

@@ -54,6 +54,11 @@ final class FlatTable<R> {
             return feature != null && PLACE.contains(feature);
         }
 
+        /** Whether it is one of the counts behind a figure: the counts of a measurement mean something together only. */
+        boolean isCount() {
+            return feature == Literals.MEASUREMENT__AGGREGATE;
+        }
+
         /** Whether the value follows from other cells of the row, so that every program may compute it anew. */
         boolean isComputed() {
             return formula != null;

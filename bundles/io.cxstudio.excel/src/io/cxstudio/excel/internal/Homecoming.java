@@ -13,7 +13,6 @@ import io.cxstudio.model.Workshop;
 import io.cxstudio.model.check.ElementPath;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,24 +34,18 @@ public final class Homecoming {
 
     /** Works it out. */
     public ImportProposal propose(Path file, Progress progress) throws SpreadsheetException {
-        try (Book anyLanguage = book("en", progress)) {
-            List<FlatTable<?>> known = new ArrayList<>(Tables.of(anyLanguage));
-            known.add(LongTextsSheet.table(anyLanguage));
-            ReturnedWorkbook returned = ReturnedWorkbook.read(file, new KnownHeaders(known), progress);
+        try {
+            ReturnedWorkbook returned = ReturnedWorkbook.read(file, KnownHeaders.ofEveryTable(catalog, metrics), progress);
             check(file, returned);
-            String language = returned.export().isThere() ? returned.export().language() : anyLanguage.texts().language();
-            try (Book inItsLanguage = book(language, progress)) {
-                return propose(file, returned, inItsLanguage, progress);
+            Texts texts = new Texts(returned.export().isThere() ? returned.export().language() : "en");
+            try (Book book = new Book(workshop, texts, catalog, metrics, workshop.isRightToLeft(), progress)) {
+                return propose(file, returned, book, progress);
             }
         } catch (SpreadsheetException told) {
             throw told;
         } catch (IOException closing) {
             throw new SpreadsheetException(closing.getMessage(), closing);
         }
-    }
-
-    private Book book(String language, Progress progress) {
-        return new Book(workshop, new Texts(language), catalog, metrics, workshop.isRightToLeft(), progress);
     }
 
     private void check(Path file, ReturnedWorkbook returned) throws SpreadsheetException {
@@ -75,21 +68,24 @@ public final class Homecoming {
         }
         ElementNames names = new ElementNames(workshop, book.labels());
         ReturnedTexts texts = new ReturnedTexts(returned);
-        List<FlatTable<?>> tables = Tables.of(book);
-        progress.begin(Messages.taskComparing, tables.size());
-        for (FlatTable<?> table : tables) {
-            returned.table(table.name()).ifPresent(found -> compare(table, found, returned.export(), texts, book, names, proposal, progress));
+        Tables tables = Tables.of(book);
+        ReturnedCounts counts = new ReturnedCounts(tables.measures(), returned.export(), texts, book, proposal);
+        NewMeasurements measurements = new NewMeasurements(tables.measures(), book, names, texts, proposal);
+        Surroundings all = new Surroundings(returned.export(), texts, book, names, measurements, counts, proposal);
+        progress.begin(Messages.taskComparing, tables.all().size());
+        for (FlatTable<?> table : tables.all()) {
+            returned.table(table.name()).ifPresent(found -> compare(table, found, all, progress));
             progress.worked(1);
         }
+        counts.propose();
         return proposal.finished(NLS.bind(Messages.takeWorkbook, file.getFileName()));
     }
 
-    private <R> void compare(FlatTable<R> table, ReturnedTable returned, ReturnedRecord export, ReturnedTexts texts, Book book, ElementNames names,
-            Proposal proposal, Progress progress) {
+    private static <R> void compare(FlatTable<R> table, ReturnedTable returned, Surroundings all, Progress progress) {
+        RowComparison<R> comparison = new RowComparison<>(table, all);
+        NewRows newRows = new NewRows(table, all);
         Map<String, R> subjects = new LinkedHashMap<>();
         table.rows().forEach(subject -> subjects.put(table.rowId(subject), subject));
-        RowComparison<R> comparison = new RowComparison<>(table, export, texts, book, names, proposal);
-        NewRows newRows = new NewRows(table, book, catalog, names, texts, proposal);
         Map<String, ReturnedRow> originals = comparison.originals(returned.rows());
         for (ReturnedRow row : returned.rows()) {
             progress.checkCancelled();
@@ -97,13 +93,13 @@ public final class Homecoming {
             boolean original = originals.get(row.id()) == row;
             if (subject != null && original) {
                 comparison.compare(row, subject);
-            } else if (row.id().isEmpty() || !original || !export.ids(table.name()).contains(row.id())) {
+            } else if (row.id().isEmpty() || !original || !all.export().ids(table.name()).contains(row.id())) {
                 newRows.add(row, row.id().isEmpty() ? null : original ? Messages.unknownId : Messages.copiedRow);
             } else if (comparison.isTouched(row)) {
                 newRows.addAgain(row);
             }
         }
-        proposeRemovals(table, returned, export, subjects, originals, proposal);
+        proposeRemovals(table, returned, all.export(), subjects, originals, all.proposal());
     }
 
     private static <R> void proposeRemovals(FlatTable<R> table, ReturnedTable returned, ReturnedRecord export, Map<String, R> subjects,

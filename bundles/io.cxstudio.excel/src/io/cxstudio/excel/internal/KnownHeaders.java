@@ -1,7 +1,13 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
+import io.cxstudio.catalog.Catalog;
 import io.cxstudio.excel.SheetRow;
+import io.cxstudio.exchange.Progress;
+import io.cxstudio.metrics.Metrics;
+import io.cxstudio.model.ModelFactory;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +34,17 @@ final class KnownHeaders {
 
     private final Map<String, Map<String, String>> keysByTable = new LinkedHashMap<>();
 
+    /** The headers of every table that the studio writes. */
+    static KnownHeaders ofEveryTable(Catalog catalog, Metrics metrics) throws IOException {
+        try (Book book = new Book(ModelFactory.eINSTANCE.createWorkshop(), new Texts("en"), catalog, metrics, false, Progress.NONE)) {
+            List<FlatTable<?>> tables = new ArrayList<>(Tables.of(book).all());
+            tables.add(LongTextsSheet.table(book));
+            return new KnownHeaders(tables);
+        }
+    }
+
     /** The headers of tables in every language. */
-    KnownHeaders(List<FlatTable<?>> tables) {
+    private KnownHeaders(List<FlatTable<?>> tables) {
         for (FlatTable<?> table : tables) {
             Map<String, String> keys = keysByTable.computeIfAbsent(table.name(), any -> new HashMap<>());
             for (FlatTable.Column<?> column : table.columns()) {

@@ -87,18 +87,18 @@ final class MeasuresSheet {
     private void counts(FlatTable<Measurement> table) {
         for (int score = 0; score <= Formulas.HIGHEST_SCORE; score++) {
             double wanted = score;
-            table.column(Texts.SCORE_PREFIX + score, measurement -> count(measurement, wanted));
+            table.column(Texts.SCORE_PREFIX + score, Literals.MEASUREMENT__AGGREGATE, measurement -> count(measurement, wanted));
         }
-        table.column("reached", of(Reach.class, Reach::getReached))
-                .column("wentOn", of(Reach.class, Reach::getWentOn))
-                .column("atStart", of(Cohort.class, Cohort::getAtStart))
-                .column("joined", of(Cohort.class, Cohort::getJoined))
-                .column("atEnd", of(Cohort.class, Cohort::getAtEnd))
-                .column("sum", of(Numbers.class, Numbers::getSum))
-                .column("sumOfSquares", of(Numbers.class, Numbers::getSumOfSquares))
-                .column("notApplicable", Measurement::getNotApplicable)
-                .column("missing", Measurement::getMissing)
-                .column("rejected", Measurement::getRejected)
+        table.column("reached", Literals.MEASUREMENT__AGGREGATE, of(Reach.class, Reach::getReached))
+                .column("wentOn", Literals.MEASUREMENT__AGGREGATE, of(Reach.class, Reach::getWentOn))
+                .column("atStart", Literals.MEASUREMENT__AGGREGATE, of(Cohort.class, Cohort::getAtStart))
+                .column("joined", Literals.MEASUREMENT__AGGREGATE, of(Cohort.class, Cohort::getJoined))
+                .column("atEnd", Literals.MEASUREMENT__AGGREGATE, of(Cohort.class, Cohort::getAtEnd))
+                .column("sum", Literals.MEASUREMENT__AGGREGATE, of(Numbers.class, Numbers::getSum))
+                .column("sumOfSquares", Literals.MEASUREMENT__AGGREGATE, of(Numbers.class, Numbers::getSumOfSquares))
+                .column("notApplicable", Literals.MEASUREMENT__NOT_APPLICABLE, Measurement::getNotApplicable)
+                .column("missing", Literals.MEASUREMENT__MISSING, Measurement::getMissing)
+                .column("rejected", Literals.MEASUREMENT__REJECTED, Measurement::getRejected)
                 .column("counts", MeasuresSheet::counts);
     }
 
@@ -173,7 +173,7 @@ final class MeasuresSheet {
     }
 
     /** Without a decimal point where there is nothing behind it. */
-    private static String score(double score) {
+    static String score(double score) {
         return Double.isFinite(score) ? BigDecimal.valueOf(score).stripTrailingZeros().toPlainString() : Double.toString(score);
     }
 

@@ -4,6 +4,8 @@ package io.cxstudio.excel.internal;
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.exchange.importing.ElementEdit;
 import io.cxstudio.model.Card;
+import io.cxstudio.model.DataSource;
+import io.cxstudio.model.DataSourceKind;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
@@ -32,7 +34,8 @@ final class NewElements {
 
     /** What a workshop has only a name of, and whose like is made when a new name is written. */
     private static final Map<EClass, EReference> BY_NAME = Map.of(Literals.PARTICIPANT, Literals.WORKSHOP__PARTICIPANTS, Literals.DEPARTMENT,
-            Literals.WORKSHOP__DEPARTMENTS, Literals.CHANNEL, Literals.WORKSHOP__CHANNELS, Literals.SEGMENT, Literals.WORKSHOP__SEGMENTS);
+            Literals.WORKSHOP__DEPARTMENTS, Literals.CHANNEL, Literals.WORKSHOP__CHANNELS, Literals.SEGMENT, Literals.WORKSHOP__SEGMENTS,
+            Literals.DATA_SOURCE, Literals.WORKSHOP__DATA_SOURCES);
 
     private final Workshop workshop;
     private final Catalog catalog;
@@ -48,8 +51,8 @@ final class NewElements {
         this.places = new ReturnedPlaces(labels, names);
     }
 
-    /** The kind of element that rows of a table make, or null if new rows make none. */
-    static EClass kind(String table) {
+    /** The kind of element that rows of a table make. */
+    private static EClass kind(String table) {
         return KINDS.get(table);
     }
 
@@ -157,6 +160,9 @@ final class NewElements {
     ElementEdit.Add named(EClass kind, String name) {
         NamedElement element = (NamedElement) identified(kind);
         element.setName(name.strip());
+        if (element instanceof DataSource source) {
+            source.setKind(DataSourceKind.EXCEL);
+        }
         names.announce(element);
         return new ElementEdit.Add(element, workshop.getId(), BY_NAME.get(kind));
     }

@@ -1,7 +1,6 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal;
 
-import io.cxstudio.catalog.Catalog;
 import io.cxstudio.exchange.importing.ElementEdit;
 import io.cxstudio.exchange.importing.ProposedChange;
 import io.cxstudio.model.Element;
@@ -18,15 +17,19 @@ final class NewRows {
     private final ReturnedTexts texts;
     private final NewElements newElements;
     private final CellReading reading;
+    private final NewMeasurements measurements;
+    private final ReturnedCounts counts;
     private final Proposal proposal;
 
-    NewRows(FlatTable<?> table, Book book, Catalog catalog, ElementNames names, ReturnedTexts texts, Proposal proposal) {
+    NewRows(FlatTable<?> table, Surroundings all) {
         this.table = table;
-        this.names = names;
-        this.texts = texts;
-        this.newElements = new NewElements(book.workshop(), catalog, book.labels(), names);
-        this.reading = new CellReading(book, names, proposal);
-        this.proposal = proposal;
+        this.names = all.names();
+        this.texts = all.texts();
+        this.newElements = new NewElements(all.book().workshop(), all.book().catalog(), all.book().labels(), names);
+        this.reading = new CellReading(all.book(), names, all.proposal());
+        this.measurements = all.measurements();
+        this.counts = all.counts();
+        this.proposal = all.proposal();
     }
 
     /** Proposes the element of a new row; the remark, which may be null, says what is special about it. */
@@ -44,10 +47,14 @@ final class NewRows {
     }
 
     private void propose(ReturnedRow row, ProposedChange.Kind kind, String id) {
-        if (NewElements.kind(table.name()) == null) {
-            proposal.notice(row.place("id"), Messages.noNewRows);
-            return;
+        switch (table.name()) {
+            case "Measures" -> measurements.propose(row, kind, id);
+            case "Counts" -> counts.takeNew(row);
+            default -> proposeElement(row, kind, id);
         }
+    }
+
+    private void proposeElement(ReturnedRow row, ProposedChange.Kind kind, String id) {
         List<ElementEdit> edits = new ArrayList<>();
         try {
             Element element = newElements.of(table.name(), row, edits);

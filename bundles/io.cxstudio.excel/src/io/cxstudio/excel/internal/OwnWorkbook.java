@@ -6,9 +6,7 @@ import io.cxstudio.excel.Sheet;
 import io.cxstudio.excel.SheetRow;
 import io.cxstudio.excel.SpreadsheetException;
 import io.cxstudio.excel.SpreadsheetFile;
-import io.cxstudio.exchange.Progress;
 import io.cxstudio.metrics.Metrics;
-import io.cxstudio.model.ModelFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,9 +30,8 @@ public final class OwnWorkbook {
 
     /** Whether a file is such a workbook. */
     public static boolean is(Path file) throws SpreadsheetException {
-        try (Book any = new Book(ModelFactory.eINSTANCE.createWorkshop(), new Texts("en"), Catalog.get(), Metrics.get(), false, Progress.NONE);
-                SpreadsheetFile spreadsheet = SpreadsheetFile.open(file)) {
-            OwnWorkbook workbook = new OwnWorkbook(new KnownHeaders(Tables.of(any)));
+        try (SpreadsheetFile spreadsheet = SpreadsheetFile.open(file)) {
+            OwnWorkbook workbook = new OwnWorkbook(KnownHeaders.ofEveryTable(Catalog.get(), Metrics.get()));
             for (Sheet sheet : spreadsheet.sheets()) {
                 workbook.found = null;
                 spreadsheet.read(sheet, workbook::look);

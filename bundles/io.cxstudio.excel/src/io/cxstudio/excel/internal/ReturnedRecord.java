@@ -85,4 +85,18 @@ final class ReturnedRecord {
         int at = keys.getOrDefault(table, List.of()).indexOf(key) * Fingerprint.LENGTH;
         return all == null || at < 0 || all.length() < at + Fingerprint.LENGTH ? null : all.substring(at, at + Fingerprint.LENGTH);
     }
+
+    /**
+     * What has become of a value.
+     *
+     * @param cell       what stands in the cell now
+     * @param inWorkshop what would stand there if the workbook were written now
+     */
+    CellState state(String table, String id, String key, String cell, String inWorkshop) {
+        String print = print(table, id, key);
+        if (cell.equals(inWorkshop) || print != null && print.equals(Fingerprint.of(cell))) {
+            return CellState.SETTLED;
+        }
+        return print != null && print.equals(Fingerprint.of(inWorkshop)) ? CellState.CHANGED : CellState.CONFLICT;
+    }
 }

@@ -72,6 +72,13 @@ final class ReturnedValues {
             }
             return (int) number;
         }
+        if (type == long.class) {
+            double number = inRange(feature, number(cell, plain));
+            if (number != Math.rint(number) || Math.abs(number) > Cells.EXACT) {
+                throw new Unreadable(Messages.notWhole, plain);
+            }
+            return (long) number;
+        }
         if (type == double.class || type == Double.class) {
             return inRange(feature, number(cell, plain));
         }
@@ -85,7 +92,8 @@ final class ReturnedValues {
         return feature.getEType().getInstanceClass() == String.class;
     }
 
-    private static double number(CellValue cell, String plain) throws Unreadable {
+    /** A number, written as one or as a text. */
+    static double number(CellValue cell, String plain) throws Unreadable {
         if (cell instanceof CellValue.Number number) {
             return number.value();
         }

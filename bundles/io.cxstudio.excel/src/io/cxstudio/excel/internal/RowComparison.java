@@ -7,6 +7,7 @@ import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
+import io.cxstudio.model.Measurement;
 import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Step;
 import io.cxstudio.model.check.ElementPath;
@@ -23,11 +24,6 @@ import org.eclipse.osgi.util.NLS;
 /** Compares rows with the elements that they are about, value by value and with what stood there when the workbook was written. */
 final class RowComparison<R> {
 
-    private enum State {
-        /** Nobody changed it, or only the workshop did, or both in the same way. */
-        SETTLED, CHANGED, CONFLICT
-    }
-
     private static final String NUMBER = "-?[0-9]+(\\.[0-9]+)?";
     /** Far less than anybody reads, far more than what rounding does. */
     private static final double SAME = 1e-7;
@@ -38,16 +34,18 @@ final class RowComparison<R> {
     private final Book book;
     private final ReturnedPlaces places;
     private final CellReading reading;
+    private final ReturnedCounts counts;
     private final Proposal proposal;
 
-    RowComparison(FlatTable<R> table, ReturnedRecord export, ReturnedTexts texts, Book book, ElementNames names, Proposal proposal) {
+    RowComparison(FlatTable<R> table, Surroundings all) {
         this.table = table;
-        this.export = export;
-        this.texts = texts;
-        this.book = book;
-        this.places = new ReturnedPlaces(book.labels(), names);
-        this.reading = new CellReading(book, names, proposal);
-        this.proposal = proposal;
+        this.export = all.export();
+        this.texts = all.texts();
+        this.book = all.book();
+        this.places = new ReturnedPlaces(book.labels(), all.names());
+        this.reading = new CellReading(book, all.names(), all.proposal());
+        this.counts = all.counts();
+        this.proposal = all.proposal();
     }
 
     /** The row of each id that counts as the original of that id: the first that nobody has touched, else the first. */
@@ -73,36 +71,36 @@ final class RowComparison<R> {
 
     /** Proposes what the row changes in its element. */
     void compare(ReturnedRow row, R subject) {
-        Map<String, State> ofPlace = new HashMap<>();
+        Map<String, CellState> ofPlace = new HashMap<>();
+        if (subject instanceof Measurement measurement) {
+            counts.take(row, measurement);
+        }
         for (FlatTable.Column<R> column : table.columns()) {
-            if (!row.columns().containsKey(column.key()) || column.key().equals("id")) {
+            if (!row.columns().containsKey(column.key()) || column.key().equals("id") || subject instanceof Measurement && column.isComputed()) {
                 continue;
             }
             String before = Plain.of(column.value().apply(subject));
-            State state = column.isComputed() && isSame(texts.plain(row, column.key()), column.value().apply(subject)) ? State.SETTLED
+            CellState state = column.isComputed() && isSame(texts.plain(row, column.key()), column.value().apply(subject)) ? CellState.SETTLED
                     : state(row, column.key(), before);
-            if (column.isPlace()) {
+            if (column.isCount()) {
+                counts.take(subject, row, column.key(), state);
+            } else if (column.isPlace()) {
                 ofPlace.put(column.key(), state);
-            } else if (state != State.SETTLED) {
+            } else if (state != CellState.SETTLED) {
                 propose(row, subject, column, state, before);
             }
         }
-        if (ofPlace.values().stream().anyMatch(state -> state != State.SETTLED) && subject instanceof Card card) {
+        if (ofPlace.values().stream().anyMatch(state -> state != CellState.SETTLED) && subject instanceof Card card) {
             proposePlace(row, card, ofPlace);
         }
     }
 
-    private State state(ReturnedRow row, String key, String inWorkshop) {
-        String cell = texts.plain(row, key);
-        String print = export.print(table.name(), row.id(), key);
-        if (cell.equals(inWorkshop) || print != null && print.equals(Fingerprint.of(cell))) {
-            return State.SETTLED;
-        }
-        return print != null && print.equals(Fingerprint.of(inWorkshop)) ? State.CHANGED : State.CONFLICT;
+    private CellState state(ReturnedRow row, String key, String inWorkshop) {
+        return export.state(table.name(), row.id(), key, texts.plain(row, key), inWorkshop);
     }
 
     /** Programs compute in different orders, some do not compute at all, and nothing to compute from is said in words. */
-    private static boolean isSame(String cell, Object computed) {
+    static boolean isSame(String cell, Object computed) {
         if (cell.isEmpty() || computed == null) {
             return cell.isEmpty() || !cell.matches(NUMBER);
         }
@@ -110,7 +108,7 @@ final class RowComparison<R> {
                 && Math.abs(Double.parseDouble(cell) - number.doubleValue()) <= SAME * Math.max(1, Math.abs(number.doubleValue()));
     }
 
-    private void propose(ReturnedRow row, R subject, FlatTable.Column<R> column, State state, String before) {
+    private void propose(ReturnedRow row, R subject, FlatTable.Column<R> column, CellState state, String before) {
         String header = header(column.key());
         String after = texts.plain(row, column.key());
         if (column.feature() == null || !(subject instanceof Element element)) {
@@ -126,12 +124,12 @@ final class RowComparison<R> {
         }
     }
 
-    private static ProposedChange.Kind kind(State state) {
-        return state == State.CONFLICT ? ProposedChange.Kind.CONFLICT : ProposedChange.Kind.CHANGED;
+    private static ProposedChange.Kind kind(CellState state) {
+        return state == CellState.CONFLICT ? ProposedChange.Kind.CONFLICT : ProposedChange.Kind.CHANGED;
     }
 
-    private void proposePlace(ReturnedRow row, Card card, Map<String, State> ofPlace) {
-        String key = ofPlace.entrySet().stream().filter(entry -> entry.getValue() != State.SETTLED).map(Map.Entry::getKey).sorted().findFirst()
+    private void proposePlace(ReturnedRow row, Card card, Map<String, CellState> ofPlace) {
+        String key = ofPlace.entrySet().stream().filter(entry -> entry.getValue() != CellState.SETTLED).map(Map.Entry::getKey).sorted().findFirst()
                 .orElseThrow();
         Places.Place now = book.places().of(card);
         try {
@@ -147,8 +145,8 @@ final class RowComparison<R> {
             refer(card, Literals.CARD__STEP, step, edits);
             refer(card, Literals.CARD__LANE, lane, edits);
             refer(card, Literals.CARD__LAST_STEP, last, edits);
-            boolean conflict = ofPlace.containsValue(State.CONFLICT);
-            proposal.change(card.getId(), "place", new ProposedChange(kind(conflict ? State.CONFLICT : State.CHANGED), row.place(key),
+            boolean conflict = ofPlace.containsValue(CellState.CONFLICT);
+            proposal.change(card.getId(), "place", new ProposedChange(kind(conflict ? CellState.CONFLICT : CellState.CHANGED), row.place(key),
                     ElementPath.of(card), header(key), words(now.stage(), now.step(), now.lane(), lastOf(now)),
                     words(step == null ? null : (Element) step.eContainer(), step, lane, last), edits));
         } catch (Unreadable unreadable) {
@@ -156,8 +154,8 @@ final class RowComparison<R> {
         }
     }
 
-    private static boolean isTouched(Map<String, State> states, String key) {
-        return states.getOrDefault(key, State.SETTLED) != State.SETTLED;
+    private static boolean isTouched(Map<String, CellState> states, String key) {
+        return states.getOrDefault(key, CellState.SETTLED) != CellState.SETTLED;
     }
 
     private String cell(ReturnedRow row, String key, Element now) {

@@ -55,6 +55,29 @@ public final class Measurements {
 		return new Evaluation(metric.get().evaluate(counts.get(), confidence), Evaluation.Basis.COUNTS);
 	}
 
+	/**
+	 * Puts counts into a measurement, and the figure that they give beside them, for when the metric is missing one day. Changes the
+	 * measurement at once: where it stands in a workshop that can be undone, do it to a copy.
+	 *
+	 * @param measurement not null
+	 * @param metric the metric of the measurement, not null
+	 * @param counts what the metric {@linkplain MetricType#accepts accepts}; not null
+	 * @param figure what the metric makes of the counts; not null
+	 */
+	public static void store(Measurement measurement, MetricType metric, Aggregate counts, Figure figure) {
+		measurement.setAggregate(Counts.toStore(counts));
+		measurement.setValue(boxed(figure.value()));
+		measurement.setLower(boxed(figure.lower()));
+		measurement.setUpper(boxed(figure.upper()));
+		measurement.setConfidence(figure.confidence());
+		measurement.setN(figure.n());
+		measurement.setMetricVersion(metric.version());
+	}
+
+	private static Double boxed(OptionalDouble number) {
+		return number.isPresent() ? (Double) number.getAsDouble() : null;
+	}
+
 	private static Evaluation stored(Measurement measurement) {
 		long n = Math.max(0, measurement.getN());
 		double confidence = confidence(measurement);
@@ -69,8 +92,8 @@ public final class Measurements {
 				interval ? OptionalDouble.of(upper) : OptionalDouble.empty(), n, confidence), Evaluation.Basis.STORED);
 	}
 
-	/** A file can hold any number. */
-	private static double confidence(Measurement measurement) {
+	/** How sure the interval of a measurement is to be: above 0 and below 1, whatever a file says. */
+	public static double confidence(Measurement measurement) {
 		double confidence = measurement.getConfidence();
 		return confidence > 0 && confidence < 1 ? confidence : MeasureRequest.USUAL_CONFIDENCE;
 	}

@@ -11,7 +11,6 @@ import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 
-import io.cxstudio.metrics.Figure;
 import io.cxstudio.metrics.MetricType;
 import io.cxstudio.metrics.internal.Messages;
 import io.cxstudio.metrics.internal.storing.Identities;
@@ -161,17 +160,10 @@ public final class Storing {
 		measurement.setPeriodEnd(request.periodEnd().orElse(null));
 		measurement.setDataSource(source);
 		measurement.setColumn(result.scoreColumn());
-		Figure figure = measured.figure();
-		measurement.setValue(figure.value().isPresent() ? figure.value().getAsDouble() : null);
-		measurement.setLower(figure.lower().isPresent() ? figure.lower().getAsDouble() : null);
-		measurement.setUpper(figure.upper().isPresent() ? figure.upper().getAsDouble() : null);
-		measurement.setConfidence(figure.confidence());
-		measurement.setN(figure.n());
+		Measurements.store(measurement, metric, measured.aggregate(), measured.figure());
 		measurement.setNotApplicable(measured.notApplicable());
 		measurement.setMissing(measured.missing());
 		measurement.setRejected(measured.rejected());
-		measurement.setMetricVersion(metric.version());
-		measurement.setAggregate(Counts.toStore(measured.aggregate()));
 		if (there.isPresent()) {
 			replaced.add(measurement);
 		} else {
