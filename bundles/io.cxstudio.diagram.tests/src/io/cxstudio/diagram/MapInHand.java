@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.diagram.internal.commands.SessionCommandStack;
@@ -130,8 +129,11 @@ final class MapInHand implements AutoCloseable {
 
     /** Types letters as a keyboard or an input method hands them to the control under the cursor. */
     void type(String letters) {
-        Text text = viewer.typing().control();
-        letters.codePoints().forEach(letter -> text.insert(Character.toString(letter)));
+        letters.chars().forEach(letter -> {
+            Event event = new Event();
+            event.character = (char) letter;
+            viewer.typing().control().notifyListeners(SWT.KeyDown, event);
+        });
         settle();
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.jface.util.DelegatingDropAdapter;
 import org.eclipse.jface.util.TransferDropTargetListener;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -21,7 +20,6 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Listener;
 
 import io.cxstudio.diagram.internal.policies.DropMark;
 import io.cxstudio.diagram.internal.viewer.CardTransfer;
@@ -54,7 +52,7 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
      * @param text   the control that lies on the map where the cursor is, and may be under the mouse, not null
      */
     public static void install(MapViewer viewer, Control text) {
-        DropTarget onText = target(text);
+        DropTarget onText = new DropTarget(text, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
         DelegatingDropAdapter adapter = new DelegatingDropAdapter();
         // Cards before their texts, files before their names as text, texts before pictures of them.
         for (Transfer transfer : List.of(CardTransfer.INSTANCE, FileTransfer.getInstance(), TextTransfer.getInstance(), HTMLTransfer.getInstance(), ImageTransfer.getInstance())) {
@@ -64,14 +62,6 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
         }
         onText.setTransfer(adapter.getTransfers());
         onText.addDropListener(adapter);
-    }
-
-    /** A target that lasts as long as its control. GTK complains when a text field that takes texts by itself stops being a target before it goes, as a disposed target does. */
-    private static DropTarget target(Control text) {
-        List<Listener> before = List.of(text.getListeners(SWT.Dispose));
-        DropTarget target = new DropTarget(text, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
-        Stream.of(text.getListeners(SWT.Dispose)).filter(listener -> !before.contains(listener)).forEach(listener -> text.removeListener(SWT.Dispose, listener));
-        return target;
     }
 
     @Override
@@ -181,7 +171,7 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
             return;
         }
         if (viewer.typing().isTyping() && data instanceof String text) {
-            viewer.typing().control().insert(text);
+            viewer.typing().insert(text);
             return;
         }
         DropSpot spot = viewer.map() == null ? DropSpot.NONE : DropSpot.at(viewer.map(), location(event));

@@ -7,7 +7,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.custom.StyledText;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.parts.CardEditPart;
@@ -93,7 +93,7 @@ final class ElementTarget extends TypingTarget {
     }
 
     @Override
-    Rectangle typingBounds(Text control) {
+    Rectangle typingBounds(StyledText control) {
         MapScene scene = part.map().scene();
         Rectangle place = part.textBounds();
         int wider = part instanceof StepEditPart ? Math.max(0, scene.pixels(LEAST_NAME_WIDTH) - place.width) : 0;

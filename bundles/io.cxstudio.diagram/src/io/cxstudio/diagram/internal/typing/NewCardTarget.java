@@ -4,7 +4,7 @@ package io.cxstudio.diagram.internal.typing;
 import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.custom.StyledText;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.Messages;
@@ -60,7 +60,7 @@ final class NewCardTarget extends TypingTarget {
     }
 
     @Override
-    Rectangle typingBounds(Text control) {
+    Rectangle typingBounds(StyledText control) {
         return grown(bounds(), control, map.scene());
     }
 

@@ -8,10 +8,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.parts.MapEditPart;
@@ -23,21 +23,28 @@ import io.cxstudio.editing.WorkshopSession;
 
 /**
  * The text control under the cursor. It is there, and has the keyboard, before the first key is pressed: so the key already reaches a real text control, and
- * an input method composes in it from the first letter on. While it rests it shows nothing but its caret; with the first letter it becomes an editor in
- * place, for a new card at an empty place or for the text of what is selected. Enter finishes, Shift+Enter begins a new line, Escape gives up; leaving it in
- * any other way finishes too, so that no note is lost.
+ * an input method composes in it from the first letter on. While it rests it shows nothing but its caret; with the first letter, or the first that is
+ * composed, it becomes an editor in place, for a new card at an empty place or for the text of what is selected. Enter finishes, Shift+Enter begins a new
+ * line, Escape gives up; leaving it in any other way finishes too, so that no note is lost.
+ * <p>
+ * It is a styled text and not the platform's text field, for only that tells what an input method composes.
  */
 public final class TypingField implements TextEditing {
 
     private static final double TINT = 0.08;
 
     private final MapViewer viewer;
-    private final Text text;
+    private final StyledText text;
+    private final Composition composition;
     private final TypingSheet sheet;
     private TypingTarget target = TypingTarget.NONE;
     private boolean typing;
     private boolean internal;
     private boolean continuing;
+    /** Whether nothing has come in yet since an input method began to compose. */
+    private boolean onlyComposed;
+    /** The first half of a letter beyond the first plane of Unicode: the keyboard hands over the halves one after the other. */
+    private String half = ""; //$NON-NLS-1$
     private Optional<WorkshopSession> drafting = Optional.empty();
     private Font font;
     private int fontSize;
@@ -50,12 +57,14 @@ public final class TypingField implements TextEditing {
      */
     public TypingField(MapViewer viewer) {
         this.viewer = viewer;
-        this.text = new Text((Composite) viewer.getControl(), SWT.MULTI | SWT.WRAP);
+        this.text = new StyledText((Composite) viewer.getControl(), SWT.MULTI | SWT.WRAP);
         this.sheet = new TypingSheet(viewer);
+        this.composition = new Composition(this, viewer.getControl());
         new TypingKeys(this, viewer);
+        TypingMenu.install(text);
         text.addListener(SWT.Verify, this::verify);
         text.addListener(SWT.Modify, event -> modified());
-        text.addListener(SWT.FocusOut, event -> finish());
+        text.addListener(SWT.FocusOut, event -> left());
         text.addListener(SWT.Dispose, event -> {
             forgetDraft();
             disposeFont();
@@ -93,7 +102,7 @@ public final class TypingField implements TextEditing {
      *
      * @return not null
      */
-    public Text control() {
+    public StyledText control() {
         return text;
     }
 
@@ -137,14 +146,17 @@ public final class TypingField implements TextEditing {
         text.setOrientation(scene.look().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
         Rectangle bounds = typing ? target.typingBounds(text) : restingBounds();
         text.setBounds(bounds.x, bounds.y, bounds.width, bounds.height);
+        // It is as tall as its text, but scrolled when it was not yet.
+        text.setTopPixel(0);
         sheet.show(typing ? bounds : null);
     }
 
-    /** A control stands before all figures: it goes where the place of its caret scrolls below a header. */
+    /** A control stands before all figures: it goes where the place of its caret scrolls below a header, and where nothing can be typed. */
     private Rectangle restingBounds() {
         Rectangle bounds = target.restingBounds(text.getLineHeight());
         int caret = viewer.map().scene().look().rightToLeft() ? bounds.x + bounds.width - 1 : bounds.x;
-        return target.isOnGrid() && !viewer.exposed().contains(caret, bounds.y) ? TypingTarget.NOWHERE.getCopy() : bounds;
+        boolean hidden = target.isOnGrid() && !viewer.exposed().contains(caret, bounds.y);
+        return hidden || !text.getEditable() ? TypingTarget.NOWHERE.getCopy() : bounds;
     }
 
     private void setFont(double points) {
@@ -168,26 +180,72 @@ public final class TypingField implements TextEditing {
 
     /** Before the first letter comes in: what stands there already goes before it. So the letter itself is never taken out and put in again. */
     private void verify(Event event) {
-        if (internal || typing || event.text.isEmpty()) {
+        if (internal || event.text.isEmpty()) {
             return;
         }
-        if (target.canChange()) {
-            event.text = target.text() + event.text;
-        } else {
-            event.doit = false;
-        }
+        boolean second = !half.isEmpty() && Character.isLowSurrogate(event.text.charAt(0));
+        String words = second ? half + event.text : event.text;
+        boolean first = words.length() == 1 && Character.isHighSurrogate(words.charAt(0));
+        half = first ? words : ""; //$NON-NLS-1$
+        event.doit = !first && (typing || target.canChange());
+        event.text = typing ? words : target.text() + words;
     }
 
     private void modified() {
         if (internal) {
             return;
         }
-        if (!typing && !text.getText().isEmpty()) {
+        onlyComposed = false;
+        if (!typing && text.getCharCount() > 0) {
             begin();
         } else if (typing) {
             place();
         }
         keepDraft();
+    }
+
+    /**
+     * Puts words in at the caret, and the caret behind them.
+     *
+     * @param words not null
+     */
+    public void insert(String words) {
+        int behind = text.getCharCount() - text.getSelection().y;
+        text.insert(words);
+        text.setSelection(text.getCharCount() - behind);
+    }
+
+    /** An input method composes: what stands there already goes before that. */
+    void compose() {
+        if (typing) {
+            place();
+        } else {
+            String before = target.text();
+            internal = true;
+            text.replaceTextRange(0, 0, before);
+            internal = false;
+            composition.moveTo(before.length());
+            onlyComposed = true;
+            begin();
+        }
+        keepDraft();
+    }
+
+    /** An input method has given up what it composed. */
+    void composedNothing() {
+        if (typing && onlyComposed) {
+            cancel();
+        } else if (typing) {
+            place();
+            keepDraft();
+        }
+    }
+
+    private void left() {
+        if (!composition.isDropping()) {
+            composition.keep();
+            finish();
+        }
     }
 
     /** What is not finished is kept too, for the case that the studio ends badly. */
@@ -265,6 +323,7 @@ public final class TypingField implements TextEditing {
 
     /** Finishes what is being typed, if anything is. */
     public void finish() {
+        composition.end(false);
         if (!typing) {
             return;
         }
@@ -279,6 +338,7 @@ public final class TypingField implements TextEditing {
     /** Gives up what is being typed, if anything is. */
     public void cancel() {
         if (typing) {
+            composition.end(true);
             rest();
             moved();
         }
@@ -287,6 +347,8 @@ public final class TypingField implements TextEditing {
     private void rest() {
         typing = false;
         continuing = false;
+        onlyComposed = false;
+        half = ""; //$NON-NLS-1$
         setText(""); //$NON-NLS-1$
         keepDraft();
         stateListener.run();

@@ -4,11 +4,13 @@ package io.cxstudio.diagram.internal.typing;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.EditDomain;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 
@@ -20,14 +22,19 @@ final class TypingKeys {
 
     private final TypingField field;
     private final MapViewer viewer;
-    private final Text text;
+    private final StyledText text;
     private boolean pressed;
 
     TypingKeys(TypingField field, MapViewer viewer) {
         this.field = field;
         this.viewer = viewer;
         this.text = field.control();
-        text.addListener(SWT.KeyDown, this::key);
+        // Before the control does anything with the key.
+        text.addVerifyKeyListener(this::key);
+        text.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
+        // Overwriting is not meant here, and nothing would show it.
+        text.setKeyBinding(SWT.INSERT, SWT.NULL);
+        text.addListener(SWT.OrientationChange, event -> event.doit = false);
         text.addListener(SWT.Traverse, this::traverse);
         for (int type : new int[] {SWT.MouseDown, SWT.MouseUp, SWT.MouseMove, SWT.MouseDoubleClick}) {
             text.addListener(type, this::mouse);
@@ -60,7 +67,7 @@ final class TypingKeys {
         boolean shortcut = (event.stateMask & (SWT.MOD1 | SWT.ALT)) != 0;
         if (!pressed && !shortcut && event.character >= ' ' && event.character != SWT.DEL) {
             field.takeFocus();
-            text.insert(String.valueOf(event.character));
+            field.insert(String.valueOf(event.character));
             event.doit = false;
         }
     }
@@ -74,20 +81,19 @@ final class TypingKeys {
         });
     }
 
-    private void key(Event event) {
-        if (!field.isTyping()) {
+    private void key(VerifyEvent event) {
+        if (event.character == SWT.TAB) {
+            event.doit = false;
+        } else if (!field.isTyping()) {
             // The platform never takes Delete for a command while a text field has the keyboard.
             if (event.character == SWT.DEL && (event.stateMask & SWT.MODIFIER_MASK) == 0 && !viewer.getSelectedEditParts().isEmpty()) {
-                viewer.actions().delete();
                 event.doit = false;
+                viewer.actions().delete();
             }
-            return;
-        }
-        boolean isReturn = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-        if (isReturn && (event.stateMask & SWT.SHIFT) == 0) {
+        } else if (event.character == SWT.CR && (event.stateMask & SWT.SHIFT) == 0) {
             event.doit = false;
             field.finish();
-        } else if (event.keyCode == SWT.ESC) {
+        } else if (event.character == SWT.ESC) {
             event.doit = false;
             field.cancel();
         }

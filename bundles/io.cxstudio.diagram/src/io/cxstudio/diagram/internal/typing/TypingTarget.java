@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.custom.StyledText;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.parts.ElementPart;
@@ -77,12 +77,12 @@ abstract class TypingTarget {
     }
 
     /** Where the control stands while it is typed in, as tall as its text. */
-    Rectangle typingBounds(Text control) {
+    Rectangle typingBounds(StyledText control) {
         return new Rectangle(NOWHERE);
     }
 
     /** As wide as the place allows, as tall as the text. */
-    static Rectangle grown(Rectangle place, Text control, MapScene scene) {
+    static Rectangle grown(Rectangle place, StyledText control, MapScene scene) {
         int margin = scene.pixels(TypingSheet.MARGIN);
         int marginVertical = scene.pixels(TypingSheet.MARGIN_VERTICAL);
         int width = Math.max(1, place.width - 2 * margin);

@@ -66,7 +66,7 @@ class RandomEditsTest extends StudioTest {
 		run(COMMANDS.get(random.nextInt(COMMANDS.size())));
 		MapViewer viewer = studio.viewer().orElseThrow();
 		if (viewer.typing().isTyping()) {
-			viewer.typing().control().insert(TEXTS.get(random.nextInt(TEXTS.size())));
+			viewer.typing().insert(TEXTS.get(random.nextInt(TEXTS.size())));
 			viewer.typing().finish();
 		}
 		if (stack().getUndoCommand() != before) {
