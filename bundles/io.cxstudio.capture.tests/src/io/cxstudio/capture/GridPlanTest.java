@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +134,17 @@ class GridPlanTest {
         GridPlan many = guessed("line\n".repeat(100_000), map.place(0, 0));
         assertEquals(GridPlan.MOST_CARDS, many.cards());
         assertEquals(100_000 - GridPlan.MOST_CARDS, many.beyondLimit());
+    }
+
+    @Test
+    void aLargeTableIsLeftWhenThatIsCancelled() {
+        byte[] before = WorkshopFile.toBytes(map.workshop);
+        TextTable large = table("line\n".repeat(100_000));
+        int[] asked = new int[1];
+        assertThrows(CancellationException.class,
+                () -> GridPlan.of(large, map.place(0, 0), GridGuess.of(large, map.place(0, 0)), () -> asked[0]++ == 10));
+        assertEquals(11, asked[0]);
+        assertArrayEquals(before, WorkshopFile.toBytes(map.workshop));
     }
 
     @Test

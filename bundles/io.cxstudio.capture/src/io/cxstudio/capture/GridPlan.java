@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -61,13 +63,16 @@ public final class GridPlan {
     private int longTexts;
     private int beyondLimit;
 
-    private GridPlan(TextTable table, GridPlace place, GridChoices choices) {
+    private GridPlan(TextTable table, GridPlace place, GridChoices choices, BooleanSupplier cancelled) {
         this.table = table;
         this.place = place;
         this.choices = choices;
         this.columns = new GridColumns(table, place, choices);
         place.journey().getLanes().forEach(lane -> lanesByName.putIfAbsent(NameKey.of(lane.getName()), lane));
         for (int row = choices.headings().height(); row < table.height(); row++) {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
             layOut(row);
         }
     }
@@ -81,7 +86,21 @@ public final class GridPlan {
      * @return the plan, not null
      */
     public static GridPlan of(TextTable table, GridPlace place, GridChoices choices) {
-        return new GridPlan(table, place, choices);
+        return of(table, place, choices, () -> false);
+    }
+
+    /**
+     * Lays out a table that may be large. This only reads the journey and may be done in any thread while nobody changes that.
+     *
+     * @param table     the table, not null
+     * @param place     where, not null
+     * @param choices   what its rows and columns mean, not null
+     * @param cancelled asked now and then; true ends the work
+     * @return the plan, not null
+     * @throws CancellationException if it was cancelled
+     */
+    public static GridPlan of(TextTable table, GridPlace place, GridChoices choices, BooleanSupplier cancelled) {
+        return new GridPlan(table, place, choices, cancelled);
     }
 
     private void layOut(int row) {

@@ -130,6 +130,18 @@ class EmotionTest {
     }
 
     @Test
+    void pointsWhoseWordsWouldOnlyCoverEachOtherHaveNone() {
+        MapBuilder map = oneLane(2);
+        IntStream.range(0, 24).forEach(i -> map.emotion(0, 1, "word " + i));
+        assertTrue(plot(map).curves().getFirst().points().stream().noneMatch(point -> point.label().lines().isEmpty()));
+        map.emotion(0, 1, "one too many");
+        map.emotion(1, 1, "alone");
+        List<EmotionPlot.Point> points = plot(map).curves().getFirst().points();
+        assertEquals(26, points.size());
+        assertEquals(List.of("alone"), points.stream().filter(point -> !point.label().lines().isEmpty()).map(point -> point.card().getText()).toList());
+    }
+
+    @Test
     void aPointWithoutScoreWaitsAtTheNeutralLine() {
         MapBuilder map = oneLane(2);
         EmotionPoint point = map.emotion(1, 1, "later");

@@ -14,6 +14,7 @@ import io.cxstudio.drawing.TextMeasurer;
 import io.cxstudio.drawing.TextStyle;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Lane;
+import io.cxstudio.model.ModelFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,68 @@ class MapLayoutTest {
     private static double[] centre(MapLayout layout, Card card) {
         Box box = layout.card(card).orElseThrow();
         return new double[] {box.x() + box.width() / 2.0, box.y() + box.height() / 2.0};
+    }
+
+    @Test
+    void whatWasMeasuredAheadIsNotMeasuredWhenItComes() {
+        MapBuilder map = new MapBuilder("en", "ahead");
+        map.stage("Stage", null, "before", "One", "Two");
+        Lane lane = map.lane("actions");
+        List<String> measured = new ArrayList<>();
+        TextMeasurer fixed = new FixedMeasurer();
+        TextMeasurer counting = new TextMeasurer() {
+            @Override
+            public double width(String text, TextStyle style) {
+                measured.add(text);
+                return fixed.width(text, style);
+            }
+
+            @Override
+            public double ascent(TextStyle style) {
+                return fixed.ascent(style);
+            }
+
+            @Override
+            public double descent(TextStyle style) {
+                return fixed.descent(style);
+            }
+        };
+        MapLayout layout = new MapLayout(MapContent.of(map.journey, TestCatalog.CATALOG), new LineBreaker(counting), WINDOW);
+        // Too long to be remembered as words.
+        String text = "x".repeat(60);
+        List<Card> cards = List.of(map.card("actions", 1, text), map.spanning("actions", 0, 1, text), map.parked(text));
+        map.journey.getCards().clear();
+        cards.forEach(layout::measureAhead);
+        assertFalse(measured.isEmpty());
+        measured.clear();
+        map.journey.getCards().addAll(cards);
+        layout.laneChanged(lane);
+        layout.parkedChanged();
+        assertEquals(List.of(), measured);
+        assertEquals(layout(map, WINDOW).card(cards.get(1)), layout.card(cards.get(1)));
+        assertEquals(layout(map, WINDOW).parkedCards().get(cards.get(2)), layout.parkedCards().get(cards.get(2)));
+    }
+
+    @Test
+    void measuringAheadLeavesAMapAsItIs() {
+        MapBuilder map = new MapBuilder("en", "ahead");
+        map.stage("Stage", null, "before", "One", "Two");
+        map.lane("actions");
+        map.lane("emotions");
+        map.card("actions", 0, "stays");
+        MapLayout layout = layout(map, WINDOW);
+        Box before = layout.bounds();
+        Card card = map.card("actions", 1, "comes");
+        map.journey.getCards().remove(card);
+        layout.measureAhead(card);
+        card.setLane(ModelFactory.eINSTANCE.createLane());
+        card.setStep(ModelFactory.eINSTANCE.createStep());
+        layout.measureAhead(card);
+        Card point = map.emotion(0, 1, "happy");
+        map.journey.getCards().remove(point);
+        layout.measureAhead(point);
+        assertEquals(before, layout.bounds());
+        assertTrue(layout.card(card).isEmpty());
     }
 
     @Test

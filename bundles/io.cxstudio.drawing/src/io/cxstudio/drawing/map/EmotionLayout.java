@@ -23,6 +23,8 @@ final class EmotionLayout {
     private static final int LEGEND_HEIGHT = 20;
     private static final int LEAST_LABEL_WIDTH = 64;
     private static final int MOST_LABEL_LINES = 6;
+    /** The words of more points of one step would only cover each other: then the faces stand alone, and say their words when the mouse rests on them. */
+    private static final int MOST_LABELLED = 24;
     /** Faces of several personas at the same step stand side by side. */
     private static final int PERSONA_SHIFT = 2 * EmotionPlot.FACE_RADIUS + 2;
 
@@ -130,7 +132,7 @@ final class EmotionLayout {
         double score = own == null ? range.neutral() : range.clamped(own);
         int y = new EmotionPlot(range, 0, plotHeight, straight, List.of()).y(score);
         int room = Math.max(LEAST_LABEL_WIDTH, width / places - 2 * Distances.CELL_MARGIN);
-        String text = content.emotionLabel(placed.card());
+        String text = places > MOST_LABELLED ? "" : content.emotionLabel(placed.card());
         WrappedText label = breaker.wrapLimited(text, TextStyle.LABEL, room, MOST_LABEL_LINES, columns.isRightToLeft());
         return new Draft(placed, persona, x, y, own != null, score, label);
     }

@@ -33,6 +33,8 @@ import java.util.Optional;
  */
 public final class MapLayout {
 
+    private static final int PARKED_WIDTH = Distances.PARKING_WIDTH - 2 * Distances.CARD_PADDING;
+
     private final MapContent content;
     private final LineBreaker breaker;
     private final MapOptions options;
@@ -137,17 +139,39 @@ public final class MapLayout {
     private void layOutParkingLot() {
         Map<Card, CardGeometry> cards = new LinkedHashMap<>();
         Map<Card, Box> boxes = new HashMap<>();
-        int width = Distances.PARKING_WIDTH - 2 * Distances.CARD_PADDING;
         int y = Distances.PARKING_HEADER;
         for (Card card : content.parked()) {
-            CardGeometry geometry = rowLayout.measure(card, width);
+            CardGeometry geometry = rowLayout.measure(card, PARKED_WIDTH);
             cards.put(card, geometry);
-            boxes.put(card, new Box(Distances.CARD_PADDING, y, width, geometry.height()));
+            boxes.put(card, new Box(Distances.CARD_PADDING, y, PARKED_WIDTH, geometry.height()));
             y += geometry.height() + Distances.CARD_GAP;
         }
         parkedCards = cards;
         parkedBoxes = boxes;
         parkedHeight = y + Distances.ROW_MARGIN;
+    }
+
+    /**
+     * Measures a card before it comes, so that the map follows quickly when it does: of many cards, some at a time. What is measured is forgotten with the next
+     * {@linkplain #updated(MapOptions) layout} if the card did not come. Points of an emotion curve need no measuring.
+     *
+     * @param card a card whose step and lane say where it will stand, on this map or on steps and lanes that will come with it, not null
+     */
+    public void measureAhead(Card card) {
+        if (card.getStep() == null || card.getLane() == null) {
+            rowLayout.measure(card, PARKED_WIDTH);
+            return;
+        }
+        if (content.row(card.getLane()).stream().anyMatch(row -> content.lanes().get(row).kind() == CardKind.EMOTION)) {
+            return;
+        }
+        int first = content.column(card.getStep()).orElse(-1);
+        int last = card.getLastStep() == null ? first : content.column(card.getLastStep()).orElse(first);
+        if (first < 0) {
+            rowLayout.measure(card, Distances.STEP_WIDTH - 2 * Distances.CELL_MARGIN);
+        } else if (!columns.areFolded(first, Math.max(first, last))) {
+            rowLayout.measure(card, columns.width(first, Math.max(first, last)) - 2 * Distances.CELL_MARGIN);
+        }
     }
 
     /**

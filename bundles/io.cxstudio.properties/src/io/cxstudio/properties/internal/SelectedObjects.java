@@ -1,8 +1,9 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.properties.internal;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
@@ -23,18 +24,17 @@ final class SelectedObjects {
 		if (!(selection instanceof IStructuredSelection structured)) {
 			return List.of();
 		}
-		List<EObject> objects = new ArrayList<>();
+		// Each once, also of thousands.
+		Set<EObject> objects = new LinkedHashSet<>();
 		for (Object selected : structured) {
 			EObject object = object(selected);
 			if (object == null || object.eResource() == null
-					|| !objects.isEmpty() && object.eResource() != objects.get(0).eResource()) {
+					|| !objects.isEmpty() && object.eResource() != objects.iterator().next().eResource()) {
 				return List.of();
 			}
-			if (!objects.contains(object)) {
-				objects.add(object);
-			}
+			objects.add(object);
 		}
-		return objects;
+		return List.copyOf(objects);
 	}
 
 	private static EObject object(Object selected) {

@@ -5,7 +5,9 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
@@ -48,9 +50,25 @@ public final class Arrivals {
      */
     public void text(String text, String html, Step step, Lane lane) {
         boolean isLong = text != null && text.length() > Incoming.QUICK || html != null && html.length() > Incoming.QUICK;
-        Optional<Incoming> read = isLong ? Patience.with(Messages.readingText, cancelled -> Incoming.read(text, html, cancelled))
-                : Optional.of(Incoming.read(text, html, () -> false));
-        read.ifPresent(incoming -> take(incoming, place(step, lane)));
+        GridPlace place = place(step, lane);
+        Optional<Reading> read = isLong
+                ? Patience.with(Messages.readingText, IProgressMonitor.UNKNOWN, monitor -> read(text, html, place, monitor::isCanceled))
+                : Optional.of(read(text, html, place, () -> false));
+        read.ifPresent(reading -> take(reading, place));
+    }
+
+    /** A text that was read, and what would become of it: null if it was refused. */
+    private record Reading(Incoming incoming, GridPreview.Choice choice) {
+    }
+
+    private static Reading read(String text, String html, GridPlace place, BooleanSupplier cancelled) {
+        Incoming incoming = Incoming.read(text, html, cancelled);
+        if (incoming.problem() != null) {
+            return new Reading(incoming, null);
+        }
+        GridChoices guess = GridGuess.of(incoming.table(), place);
+        GridChoices choices = incoming.needsPreview() ? guess : guess.withLines(false);
+        return new Reading(incoming, new GridPreview.Choice(choices, GridPlan.of(incoming.table(), place, choices, cancelled)));
     }
 
     private GridPlace place(Step step, Lane lane) {
@@ -59,7 +77,8 @@ public final class Arrivals {
         return new GridPlace(content.journey(), lane == null ? null : step, lane, content.catalog(), content.catalog()::cardClass);
     }
 
-    private void take(Incoming incoming, GridPlace place) {
+    private void take(Reading reading, GridPlace place) {
+        Incoming incoming = reading.incoming();
         if (incoming.problem() != null) {
             String problem = switch (incoming.problem()) {
                 case BINARY -> Messages.binary;
@@ -67,18 +86,17 @@ public final class Arrivals {
             };
             MessageDialog.openInformation(shell(), incoming.isRange() ? Messages.pasteRange : Messages.pasteList, problem);
         } else if (incoming.needsPreview()) {
-            GridPreview preview = new GridPreview(shell(), incoming.table(), place);
+            GridPreview preview = new GridPreview(shell(), incoming.table(), place, reading.choice());
             if (preview.open() == Window.OK) {
                 execute(preview.plan());
             }
         } else if (!incoming.table().isEmpty()) {
-            GridChoices choices = GridGuess.of(incoming.table(), place).withLines(false);
-            execute(GridPlan.of(incoming.table(), place, choices));
+            execute(reading.choice().plan());
         }
     }
 
     private void execute(GridPlan plan) {
-        viewer.actions().execute(plan.command(Messages.bind(Messages.pasteCards, plan.cards())));
+        new ManyCards(viewer).bring(plan.command(Messages.bind(Messages.pasteCards, plan.cards())));
     }
 
     /** A number as people write it. */

@@ -3,8 +3,11 @@ package io.cxstudio.diagram.internal.capture;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
@@ -20,12 +23,20 @@ import io.cxstudio.model.Lane;
 import io.cxstudio.model.Step;
 
 /** Cards that were dragged out of a map: back onto it, onto another one, or from another studio. */
-final class CardArrivals {
+public final class CardArrivals {
+
+    /** From so many bytes on it takes a moment to read cards. */
+    private static final int MANY = 200_000;
 
     private final MapViewer viewer;
     private ChangeBoundsRequest shown;
 
-    CardArrivals(MapViewer viewer) {
+    /**
+     * What comes onto a map.
+     *
+     * @param viewer shows the map, not null
+     */
+    public CardArrivals(MapViewer viewer) {
         this.viewer = viewer;
     }
 
@@ -80,7 +91,23 @@ final class CardArrivals {
             viewer.actions().execute(MoveCards.toJourney(drag.get().cards(), journey, step, lane));
             return;
         }
-        drag.map(there -> CopiedCards.of(there.cards())).or(() -> CopiedCards.fromBytes(bytes))
-                .ifPresent(copied -> viewer.actions().execute(PasteCards.into(journey, copied, step, lane)));
+        paste(bytes, step, lane);
+    }
+
+    /**
+     * Puts copies of cards on this map, as one undoable step.
+     *
+     * @param bytes the cards, as {@link CopiedCards} makes and reads them, not null
+     * @param step  where they begin; null parks them
+     * @param lane  where they begin; null for lanes as theirs
+     * @return false if the bytes are no cards
+     */
+    public boolean paste(byte[] bytes, Step step, Lane lane) {
+        Journey journey = viewer.map().element();
+        Supplier<Optional<Command>> reading = () -> CopiedCards.fromBytes(bytes).map(copied -> PasteCards.into(journey, copied, step, lane));
+        Optional<Optional<Command>> read = bytes.length < MANY ? Optional.of(reading.get())
+                : Patience.with(Messages.readingCards, IProgressMonitor.UNKNOWN, monitor -> reading.get());
+        read.flatMap(command -> command).ifPresent(new ManyCards(viewer)::bring);
+        return read.isEmpty() || read.get().isPresent();
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -76,16 +76,17 @@ public final class FileArrivals {
             MessageDialog.openInformation(shell(), Messages.notPut, Messages.readOnly);
             return;
         }
-        Patience.with(Messages.readingPictures, cancelled -> read(here, cancelled)).ifPresent(read -> take(read, onto, step, lane));
+        Patience.with(Messages.readingPictures, here.size(), monitor -> read(here, monitor)).ifPresent(read -> take(read, onto, step, lane));
     }
 
-    private static Read read(List<Path> files, BooleanSupplier cancelled) {
+    private static Read read(List<Path> files, IProgressMonitor monitor) {
         Read read = new Read(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Path file : files) {
-            if (cancelled.getAsBoolean()) {
+            if (monitor.isCanceled()) {
                 throw new CancellationException();
             }
             read(file, read);
+            monitor.worked(1);
         }
         return read;
     }

@@ -1,10 +1,15 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.diagram.internal.capture;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,7 +29,6 @@ import org.eclipse.swt.widgets.TableItem;
 import io.cxstudio.capture.GridChoices;
 import io.cxstudio.capture.GridChoices.Headings;
 import io.cxstudio.capture.GridChoices.Rows;
-import io.cxstudio.capture.GridGuess;
 import io.cxstudio.capture.GridPlace;
 import io.cxstudio.capture.GridPlan;
 import io.cxstudio.capture.GridPlan.Line;
@@ -34,6 +38,8 @@ import io.cxstudio.model.Workshop;
 /** Shows what a range or a long list would become on the map, and lets people say what its rows and columns are. */
 final class GridPreview extends TitleAreaDialog {
 
+    /** From so many cells on it takes a moment to lay them out again. */
+    private static final int LARGE = 20_000;
     private static final int MOST_ROWS = 30;
     private static final int MOST_COLUMNS = 24;
     private static final int MOST_LETTERS = 80;
@@ -44,25 +50,30 @@ final class GridPreview extends TitleAreaDialog {
 
     private final TextTable table;
     private final GridPlace place;
-    private GridChoices choices;
-    private GridPlan plan;
+    private final Map<Button, Predicate<GridChoices>> checks = new LinkedHashMap<>();
+    private Choice choice;
     private Table preview;
     private Label summary;
+    private Combo headings;
     private Combo rows;
 
-    GridPreview(Shell parent, TextTable table, GridPlace place) {
+    /** What the rows and columns of a table are, and what becomes of it. */
+    record Choice(GridChoices choices, GridPlan plan) {
+    }
+
+    /** Shows what would become of a table. */
+    GridPreview(Shell parent, TextTable table, GridPlace place, Choice choice) {
         super(parent);
         this.table = table;
         this.place = place;
-        this.choices = GridGuess.of(table, place);
-        this.plan = GridPlan.of(table, place, choices);
+        this.choice = choice;
         setShellStyle(getShellStyle() | SWT.RESIZE);
         setHelpAvailable(false);
     }
 
     /** What was chosen in the end. */
     GridPlan plan() {
-        return plan;
+        return choice.plan();
     }
 
     private boolean isRange() {
@@ -93,17 +104,15 @@ final class GridPreview extends TitleAreaDialog {
     }
 
     private void createChoices(Composite area) {
-        Combo headings = combo(area, Messages.firstRows, Messages.headingsNone, Messages.headingsSteps, Messages.headingsStages, Messages.headingsStagesAndSteps);
-        headings.select(choices.headings().ordinal());
-        headings.addListener(SWT.Selection, event -> update(choice -> choice.with(Headings.values()[headings.getSelectionIndex()])));
+        headings = combo(area, Messages.firstRows, Messages.headingsNone, Messages.headingsSteps, Messages.headingsStages, Messages.headingsStagesAndSteps);
+        headings.addListener(SWT.Selection, event -> update(choices -> choices.with(Headings.values()[headings.getSelectionIndex()])));
         String lane = place.lane() == null ? null : place.lane().displayName();
         rows = combo(area, Messages.eachRow, lane == null ? Messages.rowsLanesNowhere : Messages.bind(Messages.rowsLanes, lane),
                 Messages.bind(Messages.rowsCards, lane == null ? Messages.parkingLot : lane));
-        rows.select(choices.rows().ordinal());
-        rows.addListener(SWT.Selection, event -> update(choice -> choice.with(Rows.values()[rows.getSelectionIndex()])));
-        check(area, Messages.laneNames, choices.laneNames(), on -> update(choice -> choice.withLaneNames(on)));
-        check(area, Messages.lines, choices.lines(), on -> update(choice -> choice.withLines(on)));
-        check(area, Messages.addsMissing, choices.addsMissing(), on -> update(choice -> choice.withMissing(on)));
+        rows.addListener(SWT.Selection, event -> update(choices -> choices.with(Rows.values()[rows.getSelectionIndex()])));
+        check(area, Messages.laneNames, GridChoices::laneNames, GridChoices::withLaneNames);
+        check(area, Messages.lines, GridChoices::lines, GridChoices::withLines);
+        check(area, Messages.addsMissing, GridChoices::addsMissing, GridChoices::withMissing);
     }
 
     private static Combo combo(Composite area, String name, String... items) {
@@ -114,11 +123,11 @@ final class GridPreview extends TitleAreaDialog {
         return combo;
     }
 
-    private static void check(Composite area, String name, boolean on, Consumer<Boolean> changed) {
+    private void check(Composite area, String name, Predicate<GridChoices> isOn, BiFunction<GridChoices, Boolean, GridChoices> change) {
         Button check = new Button(area, SWT.CHECK);
         check.setText(name);
-        check.setSelection(on);
-        check.addListener(SWT.Selection, event -> changed.accept(check.getSelection()));
+        check.addListener(SWT.Selection, event -> update(choices -> change.apply(choices, check.getSelection())));
+        checks.put(check, isOn);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(check);
     }
 
@@ -131,15 +140,18 @@ final class GridPreview extends TitleAreaDialog {
     }
 
     private void update(UnaryOperator<GridChoices> change) {
-        choices = change.apply(choices);
-        plan = GridPlan.of(table, place, choices);
+        GridChoices changed = change.apply(choice.choices());
+        boolean isLarge = (long) table.width() * table.height() > LARGE;
+        Optional<GridPlan> changedPlan = isLarge
+                ? Patience.with(Messages.readingText, IProgressMonitor.UNKNOWN, monitor -> GridPlan.of(table, place, changed, monitor::isCanceled))
+                : Optional.of(GridPlan.of(table, place, changed));
+        changedPlan.ifPresent(plan -> choice = new Choice(changed, plan));
         show();
     }
 
     private void show() {
-        if (rows != null) {
-            rows.setEnabled(!choices.laneNames());
-        }
+        showChoices();
+        GridPlan plan = plan();
         preview.setRedraw(false);
         fill();
         preview.setRedraw(true);
@@ -150,12 +162,23 @@ final class GridPreview extends TitleAreaDialog {
         }
     }
 
+    /** Also after one of them was changed and that was cancelled. */
+    private void showChoices() {
+        if (isRange()) {
+            headings.select(choice.choices().headings().ordinal());
+            rows.select(choice.choices().rows().ordinal());
+            rows.setEnabled(!choice.choices().laneNames());
+        }
+        checks.forEach((check, isOn) -> check.setSelection(isOn.test(choice.choices())));
+    }
+
     private void fill() {
+        GridPlan plan = plan();
         preview.removeAll();
         for (TableColumn column : preview.getColumns()) {
             column.dispose();
         }
-        int first = choices.laneNames() ? 1 : 0;
+        int first = choice.choices().laneNames() ? 1 : 0;
         int last = Math.min(table.width(), first + MOST_COLUMNS);
         column(Messages.lane, LANE_WIDTH);
         for (int column = first; column < last; column++) {
@@ -195,7 +218,7 @@ final class GridPreview extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.paste, true).setEnabled(plan.cards() > 0);
+        createButton(parent, IDialogConstants.OK_ID, Messages.paste, true).setEnabled(plan().cards() > 0);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
     }
 }

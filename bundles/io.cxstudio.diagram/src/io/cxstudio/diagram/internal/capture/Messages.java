@@ -27,6 +27,7 @@ final class Messages extends NLS {
     public static String lane;
     public static String laneNames;
     public static String lines;
+    public static String layingOut;
     public static String longTexts;
     public static String moreRows;
     public static String newLanes;
@@ -50,6 +51,7 @@ final class Messages extends NLS {
     public static String quickAdd;
     public static String quickAddHelp;
     public static String quickAddHint;
+    public static String readingCards;
     public static String readingPictures;
     public static String readingText;
     public static String readOnly;

@@ -4,7 +4,6 @@ package io.cxstudio.diagram.internal.capture;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -19,16 +18,17 @@ final class Patience {
     /**
      * Does some work and waits for it; the window answers meanwhile.
      *
-     * @param name what is done, for the progress bar
-     * @param work asks now and then whether it was cancelled
+     * @param name  what is done, for the progress bar
+     * @param steps how many steps it takes; {@link IProgressMonitor#UNKNOWN} if nobody knows
+     * @param work  tells the monitor of each step, and asks it now and then whether it was cancelled; then it throws a {@link CancellationException}
      * @return the result; empty if the work was cancelled
      */
-    static <T> Optional<T> with(String name, Function<BooleanSupplier, T> work) {
+    static <T> Optional<T> with(String name, int steps, Function<IProgressMonitor, T> work) {
         Object[] result = new Object[1];
         try {
             PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
-                monitor.beginTask(name, IProgressMonitor.UNKNOWN);
-                result[0] = work.apply(monitor::isCanceled);
+                monitor.beginTask(name, steps);
+                result[0] = work.apply(monitor);
                 monitor.done();
             });
         } catch (InvocationTargetException e) {

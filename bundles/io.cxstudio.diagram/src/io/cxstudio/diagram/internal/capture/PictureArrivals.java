@@ -1,19 +1,20 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.diagram.internal.capture;
 
-import java.io.ByteArrayOutputStream;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
 
 import io.cxstudio.capture.CardText;
 import io.cxstudio.capture.ScaledPicture;
@@ -50,11 +51,7 @@ public final class PictureArrivals {
      * @param lane  where a new card stands; null parks it
      */
     public void image(ImageData image, Card onto, Step step, Lane lane) {
-        ImageLoader loader = new ImageLoader();
-        loader.data = new ImageData[] {image};
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        loader.save(bytes, SWT.IMAGE_PNG);
-        Patience.with(Messages.readingPictures, cancelled -> scaled(bytes.toByteArray())).ifPresent(read -> {
+        Patience.with(Messages.readingPictures, IProgressMonitor.UNKNOWN, monitor -> scaled(image, monitor)).ifPresent(read -> {
             if (read.picture() == null) {
                 MessageDialog.openInformation(viewer.getControl().getShell(), Messages.notPut, read.problem());
             } else {
@@ -67,12 +64,31 @@ public final class PictureArrivals {
     private record Scaled(Picture picture, String problem) {
     }
 
-    private static Scaled scaled(byte[] bytes) {
+    private static Scaled scaled(ImageData image, IProgressMonitor monitor) {
         try {
-            return new Scaled(ScaledPicture.of(bytes).toElement(null), null);
+            return new Scaled(ScaledPicture.of(pixels(image, monitor)).toElement(null), null);
         } catch (IOException e) {
             return new Scaled(null, e.getLocalizedMessage());
         }
+    }
+
+    private static BufferedImage pixels(ImageData image, IProgressMonitor monitor) {
+        BufferedImage pixels = new BufferedImage(image.width, image.height, BufferedImage.TYPE_INT_ARGB);
+        int[] row = new int[image.width];
+        byte[] alphas = new byte[image.width];
+        for (int y = 0; y < image.height; y++) {
+            if (monitor.isCanceled()) {
+                throw new CancellationException();
+            }
+            image.getPixels(0, y, image.width, row, 0);
+            image.getAlphas(0, y, image.width, alphas, 0);
+            for (int x = 0; x < image.width; x++) {
+                RGB colour = image.palette.getRGB(row[x]);
+                row[x] = alphas[x] << 24 | colour.red << 16 | colour.green << 8 | colour.blue;
+            }
+            pixels.setRGB(0, y, image.width, 1, row, 0, image.width);
+        }
+        return pixels;
     }
 
     /**

@@ -3,8 +3,10 @@ package io.cxstudio.diagram.internal.viewer;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
@@ -71,7 +73,7 @@ public final class MapActions {
      * @return not null
      */
     public List<Card> selectedCards() {
-        List<Element> selected = selected();
+        Set<Element> selected = new HashSet<>(selected());
         return selected.isEmpty() ? List.of() : journey().getCards().stream().filter(selected::contains).toList();
     }
 

@@ -2,8 +2,9 @@
 package io.cxstudio.diagram.internal.viewer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.FileTransfer;
@@ -17,14 +18,13 @@ import io.cxstudio.capture.HtmlTable;
 import io.cxstudio.capture.MapTable;
 import io.cxstudio.capture.TextTable;
 import io.cxstudio.diagram.internal.capture.Arrivals;
+import io.cxstudio.diagram.internal.capture.CardArrivals;
 import io.cxstudio.diagram.internal.capture.FileArrivals;
 import io.cxstudio.diagram.internal.capture.PictureArrivals;
 import io.cxstudio.editing.commands.CopiedCards;
 import io.cxstudio.editing.commands.DeleteElements;
-import io.cxstudio.editing.commands.PasteCards;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
-import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Stage;
 import io.cxstudio.model.Step;
@@ -47,7 +47,7 @@ public final class MapClipboard {
      * @return in the order of the journey, not null
      */
     public List<Card> cards() {
-        List<Element> selected = viewer.actions().selected();
+        Set<Element> selected = new HashSet<>(viewer.actions().selected());
         List<Card> cards = new ArrayList<>();
         if (!selected.isEmpty()) {
             for (Card card : viewer.map().element().getCards()) {
@@ -125,10 +125,7 @@ public final class MapClipboard {
         }
         Step step = viewer.actions().step().orElse(null);
         Lane lane = viewer.actions().lane().orElse(null);
-        Journey journey = viewer.map().element();
-        Optional<CopiedCards> cards = Optional.ofNullable((byte[]) contents(CardTransfer.INSTANCE)).flatMap(CopiedCards::fromBytes);
-        if (cards.isPresent()) {
-            viewer.actions().execute(PasteCards.into(journey, cards.get(), step, lane));
+        if (contents(CardTransfer.INSTANCE) instanceof byte[] cards && new CardArrivals(viewer).paste(cards, step, lane)) {
             return;
         }
         List<Card> selected = viewer.actions().selectedCards();
