@@ -10,8 +10,7 @@ import io.cxstudio.metrics.Metrics;
 import io.cxstudio.metrics.storing.Measurements;
 import io.cxstudio.model.Measurement;
 import io.cxstudio.model.Workshop;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.cxstudio.testing.ZipParts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,8 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
@@ -108,18 +105,8 @@ class FormulasTest {
     }
 
     private static void withoutValues(Path from, Path to, WrittenWorkbook written) throws Exception {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(to))) {
-            for (Map.Entry<String, byte[]> part : written.parts().entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                byte[] content = part.getValue();
-                if (part.getKey().startsWith("xl/worksheets/sheet")) {
-                    String bare = new String(content, StandardCharsets.UTF_8).replaceAll("</f><v>[^<]*</v>", "</f>");
-                    content = bare.getBytes(StandardCharsets.UTF_8);
-                }
-                zip.write(content);
-                zip.closeEntry();
-            }
-        }
+        ZipParts.write(to, written.parts());
+        ZipParts.edit(to, "xl/worksheets/sheet.*", sheet -> sheet.replaceAll("</f><v>[^<]*</v>", "</f>"));
     }
 
     @Test

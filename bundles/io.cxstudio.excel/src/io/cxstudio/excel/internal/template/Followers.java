@@ -23,7 +23,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheetSource;
 
 /**
  * What meant all rows of a table goes on meaning all of them, when the table has other rows: names, charts, pivot tables, conditional formats, choices and
- * sparklines whose cells lie within its columns, begin with its headers or its first row, and end with its last one. Excel does the same.
+ * sparklines whose cells lie within its columns, begin with its headers or its first row, and end with its last one or its totals. Excel does the same.
  */
 final class Followers {
 
@@ -34,14 +34,16 @@ final class Followers {
     private static final QName ADDED_CELLS = new QName(ADDED, "sqref");
 
     private final XSSFWorkbook book;
+    private final NewerCharts newer;
     private final XSSFSheet sheet;
     private final XSSFTable table;
     private final int first;
     private final int before;
     private final int now;
 
-    Followers(XSSFWorkbook book, XSSFSheet sheet, XSSFTable table, int first, int before, int now) {
+    Followers(XSSFWorkbook book, NewerCharts newer, XSSFSheet sheet, XSSFTable table, int first, int before, int now) {
         this.book = book;
+        this.newer = newer;
         this.sheet = sheet;
         this.table = table;
         this.first = first;
@@ -67,6 +69,7 @@ final class Followers {
                 follow(content.getExtLst(), ADDED_FORMULA, this::formula);
             }
         }
+        newer.contents().forEach(chart -> NewerCharts.FORMULAS.forEach(formula -> follow(chart, formula, this::formula)));
         followOnSheet(sheet.getCTWorksheet());
         Pivots.of(book).filter(pivot -> pivot.isSetRef() && sheet.getSheetName().equals(pivot.getSheet())).forEach(this::follow);
     }
@@ -113,7 +116,7 @@ final class Followers {
         if (!means(cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn(), cells.getLastColumn())) {
             return area;
         }
-        return new CellRangeAddress(cells.getFirstRow(), now, cells.getFirstColumn(), cells.getLastColumn()).formatAsString();
+        return new CellRangeAddress(cells.getFirstRow() + (areTotals(cells.getFirstRow()) ? now - before : 0), cells.getLastRow() + now - before, cells.getFirstColumn(), cells.getLastColumn()).formatAsString();
     }
 
     /** The formula, with other rows if it means the rows of the table. */
@@ -128,12 +131,18 @@ final class Followers {
         CellReference from = area.getFirstCell();
         CellReference to = area.getLastCell();
         boolean means = sheet.getSheetName().equals(from.getSheetName()) && means(from.getRow(), to.getRow(), from.getCol(), to.getCol());
-        return !means ? formula : new AreaReference(new CellReference(from.getSheetName(), from.getRow(), from.getCol(), true, true),
-                new CellReference(from.getSheetName(), now, to.getCol(), true, true), SpreadsheetVersion.EXCEL2007).formatAsString();
+        return !means ? formula : new AreaReference(
+                new CellReference(from.getSheetName(), from.getRow() + (areTotals(from.getRow()) ? now - before : 0), from.getCol(), true, true),
+                new CellReference(from.getSheetName(), to.getRow() + now - before, to.getCol(), true, true), SpreadsheetVersion.EXCEL2007).formatAsString();
     }
 
     private boolean means(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        return (firstRow == first || firstRow == first - 1) && lastRow == before && firstColumn >= table.getStartColIndex()
+        boolean toTheEnd = lastRow == before || areTotals(lastRow);
+        return (firstRow == first || firstRow == first - 1 || areTotals(firstRow)) && toTheEnd && firstColumn >= table.getStartColIndex()
                 && lastColumn <= table.getEndColIndex();
+    }
+
+    private boolean areTotals(int row) {
+        return table.getTotalsRowCount() > 0 && row == before + 1;
     }
 }

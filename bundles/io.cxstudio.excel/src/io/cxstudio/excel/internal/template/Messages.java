@@ -12,7 +12,6 @@ public final class Messages extends NLS {
     public static String noRoom;
     public static String nothing;
     public static String plainFormula;
-    public static String totals;
     public static String unfiltered;
 
     static {

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -37,6 +38,7 @@ final class TableFilling {
     }
 
     private final XSSFWorkbook book;
+    private final NewerCharts newer;
     private final XSSFSheet sheet;
     private final XSSFTable table;
     private final TemplateFilling.SourceTables.Source source;
@@ -44,16 +46,21 @@ final class TableFilling {
     private final Map<CellStyle, CellStyle> quoted = new HashMap<>();
     private final Map<CellStyle, CellStyle> dated = new HashMap<>();
     private final int header;
+    /** The last row of data; the totals stand below. */
     private final int last;
+    private final int totals;
 
-    TableFilling(XSSFWorkbook book, XSSFSheet sheet, XSSFTable table, TemplateFilling.SourceTables.Source source, List<String> notes) {
+    TableFilling(XSSFWorkbook book, NewerCharts newer, XSSFSheet sheet, XSSFTable table, TemplateFilling.SourceTables.Source source,
+            List<String> notes) {
         this.book = book;
+        this.newer = newer;
         this.sheet = sheet;
         this.table = table;
         this.source = source;
         this.notes = notes;
         header = table.getStartRowIndex();
-        last = table.getEndRowIndex();
+        totals = table.getTotalsRowCount();
+        last = table.getEndRowIndex() - totals;
     }
 
     /** Words for the same, whichever case they are in. */
@@ -63,16 +70,14 @@ final class TableFilling {
 
     /** Whether there was a column to fill. */
     boolean fill() throws IOException {
-        if (table.getTotalsRowCount() > 0) {
-            throw new IOException(NLS.bind(Messages.totals, table.getDisplayName(), sheet.getSheetName()));
-        }
         int rows = Math.max(1, source.table().getEndRowIndex() - source.table().getStartRowIndex());
         List<Column> columns = columns(rows);
         if (columns.stream().noneMatch(column -> column.ours() >= 0)) {
             notes.add(NLS.bind(Messages.noColumns, table.getDisplayName(), sheet.getSheetName()));
             return false;
         }
-        checkRoom(rows);
+        makeRoom(header + rows + totals);
+        TotalsRow sums = TotalsRow.lift(sheet, table);
         for (int row = 1; row <= rows; row++) {
             for (Column column : columns) {
                 fill(row, column);
@@ -81,10 +86,14 @@ final class TableFilling {
         for (int row = header + rows + 1; row <= last; row++) {
             clear(row);
         }
-        table.setArea(new AreaReference(new CellReference(header, table.getStartColIndex()), new CellReference(header + rows, table.getEndColIndex()),
-                SpreadsheetVersion.EXCEL2007));
+        sums.put(header + rows);
+        table.setArea(new AreaReference(new CellReference(header, table.getStartColIndex()),
+                new CellReference(header + rows + totals, table.getEndColIndex()), SpreadsheetVersion.EXCEL2007));
         unfilter(rows);
-        new Followers(book, sheet, table, header + 1, last, header + rows).follow();
+        if (totals > 0) {
+            new CellReferences(book, sheet, table, last + 1, header + rows + 1).follow();
+        }
+        new Followers(book, newer, sheet, table, header + 1, last, header + rows).follow();
         return true;
     }
 
@@ -107,15 +116,14 @@ final class TableFilling {
         return columns;
     }
 
-    private void checkRoom(int rows) throws IOException {
-        for (int row = last + 1; row <= header + rows; row++) {
-            for (int column = table.getStartColIndex(); sheet.getRow(row) != null && column <= table.getEndColIndex(); column++) {
-                Cell cell = sheet.getRow(row).getCell(column);
-                if (cell != null && cell.getCellType() != CellType.BLANK) {
-                    throw new IOException(NLS.bind(Messages.noRoom, new Object[] {table.getDisplayName(), sheet.getSheetName(), rows,
-                            new CellReference(row, column).formatAsString()}));
-                }
-            }
+    private void makeRoom(int lastNeeded) throws IOException {
+        RowsBelow below = new RowsBelow(sheet, table);
+        String inTheWay = below.inTheWay(lastNeeded);
+        if (inTheWay != null && below.wouldHurt()) {
+            throw new IOException(NLS.bind(Messages.noRoom, new Object[] {table.getDisplayName(), sheet.getSheetName(), lastNeeded - header - totals, inTheWay}));
+        }
+        if (inTheWay != null) {
+            below.move(lastNeeded - last - totals);
         }
     }
 
@@ -180,7 +188,7 @@ final class TableFilling {
             return;
         }
         CTAutoFilter filter = definition.getAutoFilter();
-        filter.setRef(definition.getRef());
+        filter.setRef(new CellRangeAddress(header, header + rows, table.getStartColIndex(), table.getEndColIndex()).formatAsString());
         if (filter.isSetSortState()) {
             filter.unsetSortState();
         }
@@ -190,7 +198,7 @@ final class TableFilling {
             return;
         }
         filter.getFilterColumnList().removeAll(criteria);
-        for (int row = header + 1; row <= Math.max(last, header + rows); row++) {
+        for (int row = header + 1; row <= Math.max(last, header + rows) + totals; row++) {
             if (sheet.getRow(row) != null) {
                 sheet.getRow(row).setZeroHeight(false);
             }

@@ -72,13 +72,15 @@ public final class TemplateFilling {
      */
     public List<String> fill(Path exported, Workshop workshop, Path target) throws IOException {
         try (XSSFWorkbook book = open(template); XSSFWorkbook ours = open(exported)) {
-            boolean filled = fillTables(book, new SourceTables(ours));
+            NewerCharts newer = NewerCharts.of(book);
+            boolean filled = fillTables(book, newer, new SourceTables(ours));
             filled |= SingleValues.fill(book, workshop);
             if (!filled) {
                 notes.add(Messages.nothing);
             } else {
                 Pivots.refresh(book);
-                ChartCopies.remove(book);
+                ChartCopies.remove(book, newer);
+                newer.save();
             }
             book.setWorkbookType(XSSFWorkbookType.XLSX);
             compute(book);
@@ -96,13 +98,13 @@ public final class TemplateFilling {
         }
     }
 
-    private boolean fillTables(XSSFWorkbook book, SourceTables sources) throws IOException {
+    private boolean fillTables(XSSFWorkbook book, NewerCharts newer, SourceTables sources) throws IOException {
         boolean filled = false;
         for (Sheet sheet : book) {
             for (XSSFTable table : ((XSSFSheet) sheet).getTables()) {
                 SourceTables.Source source = sources.find(table.getDisplayName());
                 if (source != null) {
-                    filled |= new TableFilling(book, (XSSFSheet) sheet, table, source, notes).fill();
+                    filled |= new TableFilling(book, newer, (XSSFSheet) sheet, table, source, notes).fill();
                     progress.checkCancelled();
                 }
             }
