@@ -83,6 +83,12 @@ final class Composition {
         text.setCaretOffset(method.getCaretOffset());
     }
 
+    /** What is composed no longer belongs to what is typed. An input method that has not let go of it shows it anew, with the next key, where that is typed. */
+    void forget() {
+        composed = ""; //$NON-NLS-1$
+        method.setCompositionOffset(0);
+    }
+
     /** Puts in again what the input method took back only because the keyboard left. */
     void keep() {
         if (field.isTyping() && !takenBack.isEmpty()) {

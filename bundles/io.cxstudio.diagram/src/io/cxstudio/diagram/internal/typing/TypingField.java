@@ -350,6 +350,7 @@ public final class TypingField implements TextEditing {
         onlyComposed = false;
         half = ""; //$NON-NLS-1$
         setText(""); //$NON-NLS-1$
+        composition.forget();
         keepDraft();
         stateListener.run();
     }
