@@ -4,6 +4,7 @@ package io.cxstudio.diagram.internal.capture;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -12,9 +13,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.IEditorReference;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 
 import io.cxstudio.diagram.MapEditor;
 
@@ -24,6 +22,8 @@ final class TabHover {
     /** So long the mouse rests on a tab before its map comes, in milliseconds: shorter, and maps would come that are only on the way. */
     private static final int REST = 600;
     private static final int BETWEEN_LOOKS = 100;
+    /** Where the workbench keeps what a tab shows. */
+    private static final String PART_OF_TAB = "modelElement"; //$NON-NLS-1$
 
     private final Display display;
     private CTabItem under;
@@ -73,11 +73,9 @@ final class TabHover {
                 .filter(Objects::nonNull).findFirst().orElse(null);
     }
 
-    /** Tabs of views stay where they are. */
+    /** Tabs of views stay where they are, also where a map has their name. A map that was not shown yet since the studio began has no part, but its tab knows what it is. */
     private static boolean isMap(CTabItem tab) {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window != null && Stream.of(window.getActivePage().getEditorReferences()).filter(editor -> MapEditor.ID.equals(editor.getId()))
-                .map(IEditorReference::getTitle).anyMatch(title -> tab.getText().equals(title) || tab.getText().equals('*' + title));
+        return tab.getData(PART_OF_TAB) instanceof MPart part && part.getTags().contains(MapEditor.ID);
     }
 
     /** As a click on the tab does. */

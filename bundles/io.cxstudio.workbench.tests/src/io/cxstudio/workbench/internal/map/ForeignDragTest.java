@@ -177,7 +177,7 @@ class ForeignDragTest extends StudioTest {
 		Path workbook = folder.resolve("edited.xlsx");
 		Exporters.get().find("io.cxstudio.exporter.excel").orElseThrow().export(workshop, workbook, ExportOptions.NONE, Progress.NONE);
 		try (ForeignDrag drag = ForeignDrag.files(folder, workbook)) {
-			drag.to(explorer());
+			assertEquals(List.of("dropped"), drag.answersAt(explorer()), "the mouse never said in between that it is not taken");
 		}
 		Until.isTrue("the wizard shows the file", () -> Studio.dialog("Import Workbook").filter(shell -> isReady(shell) && texts(shell).contains("edited.xlsx")).isPresent());
 		robot.keys("Escape");

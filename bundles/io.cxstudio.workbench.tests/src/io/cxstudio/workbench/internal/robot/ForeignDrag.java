@@ -28,6 +28,7 @@ public final class ForeignDrag implements AutoCloseable {
 	private final Robot robot = new Robot();
 	private final Process process;
 	private final List<String> said = new CopyOnWriteArrayList<>();
+	private boolean pressed;
 
 	private ForeignDrag(Path folder, String... content) throws IOException {
 		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m", "-Dsun.java2d.uiScale=1", "-cp",
@@ -98,13 +99,14 @@ public final class ForeignDrag implements AutoCloseable {
 	/** Goes on to a point of the screen where it is not accepted, and ends the drag there. */
 	public void refusedAt(Point to) {
 		come(to, DragProgram.REFUSED);
-		robot.endDrag();
+		release();
 		awaitWord(DragProgram.NOT_DROPPED);
 	}
 
 	private void begin() {
 		robot.move(MIDDLE);
 		robot.press();
+		pressed = true;
 		int[] steps = {0};
 		Until.isTrueOutside("the drag has begun", () -> {
 			// The first movements only tell a drag from a click.
@@ -125,7 +127,7 @@ public final class ForeignDrag implements AutoCloseable {
 
 	/** Ends the drag where the mouse is, and waits until the other program knows that it was taken. */
 	public void drop() {
-		robot.endDrag();
+		release();
 		awaitWord(DragProgram.DROPPED);
 	}
 
@@ -135,8 +137,28 @@ public final class ForeignDrag implements AutoCloseable {
 		drop();
 	}
 
+	/** Drags to a point of the screen, moves about there, and drops; what the studio said after it had accepted the first time. */
+	public List<String> answersAt(Point to) {
+		over(to);
+		int accepted = said.size();
+		for (int step = 0; step < STEPS; step++) {
+			robot.move(new Point(to.x + step, to.y));
+		}
+		drop();
+		return List.copyOf(said.subList(accepted, said.size()));
+	}
+
+	private void release() {
+		robot.endDrag();
+		pressed = false;
+	}
+
 	@Override
 	public void close() {
+		if (pressed) {
+			// A drag that failed must not go on in the next test.
+			release();
+		}
 		process.destroy();
 		try {
 			if (!process.waitFor(10, TimeUnit.SECONDS)) {

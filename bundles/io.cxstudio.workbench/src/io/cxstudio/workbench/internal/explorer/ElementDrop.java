@@ -2,24 +2,28 @@
 package io.cxstudio.workbench.internal.explorer;
 
 import io.cxstudio.editing.WorkshopSession;
+import io.cxstudio.workbench.internal.workshops.FileDrop;
 
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.util.DelegatingDropAdapter;
 import org.eclipse.jface.util.LocalSelectionTransfer;
+import org.eclipse.jface.util.TransferDropTargetListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
 
-/** Puts elements into another order by dragging them in the tree; into another workshop they are copied. */
-final class ElementDrop extends ViewerDropAdapter {
+/** Puts elements into another order by dragging them in the tree; into another workshop they are copied. Files that are dropped on it are the window's. */
+final class ElementDrop extends ViewerDropAdapter implements TransferDropTargetListener {
 
 	private ElementDrop(TreeViewer tree) {
 		super(tree);
@@ -43,7 +47,20 @@ final class ElementDrop extends ViewerDropAdapter {
 				LocalSelectionTransfer.getTransfer().setSelection(null);
 			}
 		});
-		tree.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, transfers, new ElementDrop(tree));
+		DelegatingDropAdapter drops = new DelegatingDropAdapter();
+		drops.addDropTargetListener(new ElementDrop(tree));
+		drops.addDropTargetListener(new FileDrop(tree.getControl().getShell()));
+		tree.addDropSupport(DND.DROP_MOVE | DND.DROP_COPY, drops.getTransfers(), drops);
+	}
+
+	@Override
+	public Transfer getTransfer() {
+		return LocalSelectionTransfer.getTransfer();
+	}
+
+	@Override
+	public boolean isEnabled(DropTargetEvent event) {
+		return true;
 	}
 
 	private static Optional<EObject> single(IStructuredSelection selection) {
