@@ -65,7 +65,7 @@ class BigInputTest extends StudioTest {
 		try (Heartbeat heart = new Heartbeat()) {
 			heart.longest();
 			arrival.bring(text);
-			Until.isTrue("the preview is open", () -> Studio.dialog(dialog).filter(shell -> shell.getDisplay().getActiveShell() == shell).isPresent());
+			Until.isTrue("the preview is open", () -> Studio.isWaiting(dialog));
 			answered("shown", heart);
 			robot.keys("Return");
 			Until.isTrue("the cards are there", () -> studio.journey().getCards().size() == had + cards && Studio.dialog(dialog).isEmpty());

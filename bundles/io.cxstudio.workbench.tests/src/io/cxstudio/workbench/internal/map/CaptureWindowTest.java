@@ -144,7 +144,7 @@ class CaptureWindowTest extends StudioTest {
 		putText("\tSearch\tBoard\tLand\r\nThoughts\t\"wonders\r\nworries\"\tqueues\tclaps\r\nIdeas\t\t\tmusic\r\n");
 		pointAt(0, ACTIONS);
 		robot.keys("ctrl+v");
-		Until.isTrue("the preview is open", () -> Studio.dialog("Paste a Range").isPresent());
+		Until.isTrue("the preview is open", () -> Studio.isWaiting("Paste a Range"));
 		robot.keys("Return");
 		Until.isTrue("the range is there", () -> studio.card("music").isPresent());
 		robot.keys("ctrl+z");
@@ -166,7 +166,7 @@ class CaptureWindowTest extends StudioTest {
 		putText("a\tb");
 		pointAt(0, THOUGHTS);
 		robot.keys("ctrl+v");
-		Until.isTrue("the preview is open", () -> Studio.dialog("Paste a Range").isPresent());
+		Until.isTrue("the preview is open", () -> Studio.isWaiting("Paste a Range"));
 		robot.keys("Escape");
 		Until.isTrue("the preview is closed", () -> Studio.dialog("Paste a Range").isEmpty());
 		assertArrayEquals(before, bytes());
@@ -177,7 +177,7 @@ class CaptureWindowTest extends StudioTest {
 		putText("line\n".repeat(100_000));
 		pointAt(0, THOUGHTS);
 		robot.keys("ctrl+v");
-		Until.isTrue("the preview is open", () -> Studio.dialog("Paste a List").isPresent());
+		Until.isTrue("the preview is open", () -> Studio.isWaiting("Paste a List"));
 		String said = Until.inWindow(() -> texts(Studio.dialog("Paste a List").orElseThrow()));
 		assertTrue(said.contains("98,000 further texts are left out"), said);
 		robot.keys("Return");
@@ -203,7 +203,7 @@ class CaptureWindowTest extends StudioTest {
 		putText("\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0010\u0011".repeat(100));
 		pointAt(0, THOUGHTS);
 		robot.keys("ctrl+v");
-		Until.isTrue("it says so", () -> Studio.dialog("Paste a List").isPresent());
+		Until.isTrue("it says so", () -> Studio.isWaiting("Paste a List"));
 		robot.keys("Return");
 		Until.isTrue("the message is closed", () -> Studio.dialog("Paste a List").isEmpty());
 		assertArrayEquals(before, bytes());
@@ -212,6 +212,8 @@ class CaptureWindowTest extends StudioTest {
 	@Test
 	void copiedCardsAreARangeForSpreadsheets() {
 		studio.select("Compares fares");
+		// What a test before has left there may look alike.
+		putText("nothing of the map");
 		robot.keys("ctrl+a", "ctrl+alt+c");
 		Until.isTrue("the range is on the clipboard", () -> clipboardNow(TextTransfer.getInstance()) instanceof String text && text.contains("Search"));
 		assertEquals("\tBook\t\n\tSearch\tPay\nActions\tCompares fares\tPays by card\nEmotions\t1\t-1\n", clipboard(TextTransfer.getInstance()));
@@ -253,11 +255,11 @@ class CaptureWindowTest extends StudioTest {
 		robot.keys("ctrl+j");
 		Until.isTrue("the line has the keyboard", () -> Studio.focus() instanceof org.eclipse.swt.widgets.Text text && text.getMessage().contains("#lane"));
 		robot.type("wonders why #thoughts @board ");
-		Until.isTrue("nothing is proposed", () -> !isProposing());
+		Until.isTrue("nothing is proposed", () -> isTyped("wonders why #thoughts @board ") && !isProposing());
 		robot.keys("Return");
 		Until.isTrue("the note is there", () -> studio.card("wonders why").isPresent());
 		robot.type("too late #nowhere ");
-		Until.isTrue("nothing is proposed", () -> !isProposing());
+		Until.isTrue("nothing is proposed", () -> isTyped("too late #nowhere ") && !isProposing());
 		assertEquals("too late #nowhere ", Until.inWindow(() -> studio.session().draft().orElseThrow().text()), "a crash would not lose it");
 		robot.keys("Return");
 		Until.isTrue("the second is parked", () -> studio.card("too late #nowhere").isPresent());
@@ -276,6 +278,11 @@ class CaptureWindowTest extends StudioTest {
 		assertTrue(parked.isParked());
 		Card chosen = saved.getCards().stream().filter(card -> "chosen".equals(card.getText())).findFirst().orElseThrow();
 		assertEquals("Thoughts", chosen.getLane().getName());
+	}
+
+	/** Whether all that was typed has come to the line. */
+	private static boolean isTyped(String text) {
+		return Studio.focus() instanceof org.eclipse.swt.widgets.Text line && line.getText().equals(text);
 	}
 
 	private static boolean isProposing() {

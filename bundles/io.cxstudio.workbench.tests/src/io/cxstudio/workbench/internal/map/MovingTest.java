@@ -29,6 +29,11 @@ class MovingTest extends StudioTest {
 				&& studio.map().slot().isPresent() && !studio.viewer().orElseThrow().typing().isTyping());
 	}
 
+	private void untilIsFirst(String first, String second) {
+		Until.isTrue(first + " stands above " + second,
+				() -> studio.journey().getCards().indexOf(studio.card(first).orElseThrow()) < studio.journey().getCards().indexOf(studio.card(second).orElseThrow()));
+	}
+
 	private Point middle(String text) {
 		return studio.middle(Until.inWindow(() -> studio.card(text).orElseThrow()));
 	}
@@ -38,6 +43,8 @@ class MovingTest extends StudioTest {
 		threeInOneCell();
 		studio.select("third");
 		robot.keys("alt+Up", "alt+Up");
+		// Before that, the others are not where they will be.
+		untilIsFirst("third", "Compares fares");
 		studio.select("Compares fares");
 		robot.keys("alt+Down");
 		assertEquals(List.of("third", "second", "Compares fares"), studio.savedMap().texts("Search", "Actions"));
@@ -48,8 +55,7 @@ class MovingTest extends StudioTest {
 		threeInOneCell();
 		Point first = middle("Compares fares");
 		robot.drag(middle("third"), new Point(first.x, first.y - 8));
-		Until.isTrue("it is the first", () -> studio.journey().getCards().indexOf(studio.card("third").get()) < studio.journey().getCards()
-				.indexOf(studio.card("Compares fares").get()));
+		untilIsFirst("third", "Compares fares");
 		assertEquals(List.of("third", "Compares fares", "second"), studio.savedMap().texts("Search", "Actions"));
 	}
 

@@ -11,6 +11,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
@@ -72,7 +73,20 @@ public final class Studio {
 			window().getActivePage().activate(studio.editor().orElseThrow());
 			return focus() != null;
 		});
+		Rectangle[] last = new Rectangle[1];
+		Until.isTrue("the map stays where it is, laid out for its place", () -> {
+			Rectangle before = last[0];
+			last[0] = studio.place();
+			return last[0].equals(before) && studio.map().scene().layout().options().availableWidth() == last[0].width;
+		});
 		return studio;
+	}
+
+	/** Where the map is seen, on the screen. */
+	private Rectangle place() {
+		Composite control = (Composite) viewer().orElseThrow().getControl();
+		Point corner = control.toDisplay(0, 0);
+		return new Rectangle(corner.x, corner.y, control.getClientArea().width, control.getClientArea().height);
 	}
 
 	/** Before the views that share their place, whichever the test before has left in front. */
@@ -255,6 +269,11 @@ public final class Studio {
 	public static Optional<Shell> dialog(String title) {
 		return Stream.of(PlatformUI.getWorkbench().getDisplay().getShells())
 				.filter(shell -> shell.isVisible() && shell.getText().startsWith(title)).findFirst();
+	}
+
+	/** Whether the shell with a title is open and has the keyboard; to be used in the thread of the window. */
+	public static boolean isWaiting(String title) {
+		return dialog(title).filter(shell -> shell.getDisplay().getActiveShell() == shell).isPresent();
 	}
 
 	/** The window of the studio; to be used in the thread of the window. */
