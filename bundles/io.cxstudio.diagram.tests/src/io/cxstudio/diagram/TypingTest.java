@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,24 @@ class TypingTest {
         map.type(" and very many words more that need several lines");
         map.press(SWT.CR, 0);
         assertTrue(map.part(card).getFigure().getBounds().height > before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2})
+    void whatIsTypedAtTheLowerEdgeStaysInView(int lane) {
+        map.resize(900, 200);
+        map.viewer.map().setSlot(map.slot(0, lane));
+        for (String word : "a note of many words that goes on and on until it takes a lot of lines".split(" ")) {
+            map.type(word + " ");
+            Rectangle exposed = map.viewer.exposed();
+            var field = map.viewer.typing().control().getBounds();
+            assertTrue(field.y >= exposed.y && field.y + field.height <= exposed.bottom(), word + ": " + field + " is not in " + exposed);
+        }
+        // One that scrolls away from it is not held back.
+        int before = map.viewer.typing().control().getLocation().y;
+        map.viewer.scrollBy(0, -10_000);
+        map.settle();
+        assertTrue(lane == 0 || map.viewer.typing().control().getLocation().y > before);
     }
 
     @Test

@@ -89,7 +89,7 @@ final class ElementTarget extends TypingTarget {
 
     @Override
     boolean isOnGrid() {
-        return !(element() instanceof Card card && card.isParked());
+        return !part.isInHeader() && !(element() instanceof Card card && card.isParked());
     }
 
     @Override

@@ -137,6 +137,19 @@ public final class TypingField implements TextEditing {
         place();
     }
 
+    /** Scrolls so that a field that grows is seen; of one that is taller than the view, the line with the caret. */
+    private void follow() {
+        place();
+        if (target.isOnGrid()) {
+            Rectangle field = target.typingBounds(text);
+            int margin = viewer.map().scene().pixels(TypingSheet.MARGIN_VERTICAL);
+            boolean fits = field.height + 2 * margin <= viewer.exposed().height;
+            int caret = field.y + text.getLocationAtOffset(text.getCaretOffset()).y;
+            viewer.reveal(fits ? field.getExpanded(0, margin) : new Rectangle(field.x, caret, 1, text.getLineHeight()), false);
+            place();
+        }
+    }
+
     private void place() {
         MapScene scene = viewer.map().scene();
         setFont(target.fontSize(scene));
@@ -144,11 +157,18 @@ public final class TypingField implements TextEditing {
         Colour ground = typing ? scene.look().palette().card() : target.ground(scene.look().palette(), TINT);
         text.setBackground(scene.paints().colour(ground));
         text.setOrientation(scene.look().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
-        Rectangle bounds = typing ? target.typingBounds(text) : restingBounds();
+        Rectangle bounds = typing ? typingBounds() : restingBounds();
         text.setBounds(bounds.x, bounds.y, bounds.width, bounds.height);
         // It is as tall as its text, but scrolled when it was not yet.
         text.setTopPixel(0);
         sheet.show(typing ? bounds : null);
+    }
+
+    /** Where the map ends and cannot be scrolled farther, the field grows upwards. */
+    private Rectangle typingBounds() {
+        Rectangle bounds = target.typingBounds(text);
+        int below = bounds.bottom() + viewer.map().scene().pixels(TypingSheet.MARGIN_VERTICAL) - viewer.exposed().bottom();
+        return target.isOnGrid() && below > 0 && viewer.isAtBottom() ? bounds.getTranslated(0, -below) : bounds;
     }
 
     /** A control stands before all figures: it goes where the place of its caret scrolls below a header, and where nothing can be typed. */
@@ -199,7 +219,7 @@ public final class TypingField implements TextEditing {
         if (!typing && text.getCharCount() > 0) {
             begin();
         } else if (typing) {
-            place();
+            follow();
         }
         keepDraft();
     }
@@ -218,7 +238,7 @@ public final class TypingField implements TextEditing {
     /** An input method composes: what stands there already goes before that. */
     void compose() {
         if (typing) {
-            place();
+            follow();
         } else {
             String before = target.text();
             internal = true;
@@ -268,7 +288,7 @@ public final class TypingField implements TextEditing {
         typing = true;
         viewer.hideToolTip();
         target.reveal(viewer);
-        place();
+        follow();
         stateListener.run();
     }
 

@@ -443,6 +443,16 @@ public final class MapViewer extends GraphicalViewerImpl {
     }
 
     /**
+     * Whether the map cannot be scrolled farther down.
+     *
+     * @return true also where all of it is seen
+     */
+    public boolean isAtBottom() {
+        RangeModel range = root().viewport().getVerticalRangeModel();
+        return range.getValue() + range.getExtent() >= range.getMaximum();
+    }
+
+    /**
      * Where the grid is seen: neither headers nor the parking lot are before it.
      *
      * @return in pixels of the control, not null
