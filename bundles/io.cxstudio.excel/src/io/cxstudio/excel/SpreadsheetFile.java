@@ -5,6 +5,7 @@ import io.cxstudio.excel.internal.reading.Messages;
 import io.cxstudio.excel.internal.reading.SharedStrings;
 import io.cxstudio.excel.internal.reading.SheetReading;
 import io.cxstudio.excel.internal.reading.WorkbookPart;
+import io.cxstudio.exchange.Progress;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -126,13 +127,27 @@ public final class SpreadsheetFile implements Closeable {
      * @throws SpreadsheetException if the sheet is damaged; the message names it and the last cell that could be read
      */
     public List<String> read(Sheet sheet, RowReader rows) throws SpreadsheetException {
+        return read(sheet, rows, Progress.NONE);
+    }
+
+    /**
+     * Reads a sheet, as {@link #read(Sheet, RowReader)} does, unless that is cancelled.
+     *
+     * @param sheet    one of {@link #sheets()}
+     * @param rows     takes each row that is not empty
+     * @param progress is asked again and again whether to go on, also while rows without anything in them pass by; not told of any progress
+     * @return the areas of merged cells; not null
+     * @throws SpreadsheetException if the sheet is damaged
+     * @throws org.eclipse.core.runtime.OperationCanceledException if it was cancelled
+     */
+    public List<String> read(Sheet sheet, RowReader rows, Progress progress) throws SpreadsheetException {
         SheetReading reading = null;
         try {
             if (strings == null) {
-                strings = SharedStrings.read(workbook.sharedStrings());
+                strings = SharedStrings.read(workbook.sharedStrings(), progress);
             }
             try (InputStream in = workbook.part(sheet).getInputStream()) {
-                reading = new SheetReading(in, strings, workbook, rows);
+                reading = new SheetReading(in, strings, workbook, rows, progress);
                 return reading.read();
             }
         } catch (IOException | XMLStreamException | OpenXML4JRuntimeException | IllegalArgumentException | IllegalStateException damaged) {
@@ -149,7 +164,7 @@ public final class SpreadsheetFile implements Closeable {
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         // the XML reader says first where, in a count that means nothing to people, and then what
         int what = message.indexOf(XML_MESSAGE);
-        return message.substring(what < 0 ? 0 : what + XML_MESSAGE.length()).lines().findFirst().orElse("");
+        return message.substring(what < 0 ? 0 : what + XML_MESSAGE.length()).lines().findFirst().orElse("").replaceFirst("[.\\s]+$", "");
     }
 
     @Override

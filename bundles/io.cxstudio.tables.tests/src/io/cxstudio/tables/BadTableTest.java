@@ -280,6 +280,18 @@ class BadTableTest {
 		}
 	}
 
+	/** Nobody asks what is in such rows, but somebody may not want to wait for their end. */
+	@Test
+	void aMillionEmptyRowsCanBeCancelledInTheMiddle() throws IOException {
+		Path xlsx = spreadsheet("", out -> {
+			for (int row = 1; row <= 1_000_000; row++) {
+				out.write("<row/>");
+			}
+			out.write("<row>" + cell("A1000001", "x") + "</row></sheetData></worksheet>");
+		});
+		assertThrows(OperationCanceledException.class, () -> TableFile.read(xlsx, ReadChoices.FIND_OUT, new CancelledAfter(100)));
+	}
+
 	private static final class CancelledAfter implements Progress {
 
 		private int left;

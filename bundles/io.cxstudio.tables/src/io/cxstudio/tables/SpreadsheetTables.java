@@ -93,7 +93,7 @@ final class SpreadsheetTables {
 		List<String> merged = spreadsheet.read(sheet, row -> {
 			progress.checkCancelled();
 			return take(row);
-		});
+		}, progress);
 		if (tooMuch != null) {
 			throw tooMuch;
 		}

@@ -8,6 +8,7 @@ public final class Messages extends NLS {
 
     public static String ambiguousLane;
     public static String ambiguousName;
+    public static String ambiguousNumber;
     public static String ambiguousStep;
     public static String ambiguousSubject;
     public static String copiedRow;

@@ -8,7 +8,6 @@ import io.cxstudio.model.EmotionScale;
 import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Workshop;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -97,11 +96,7 @@ final class ReturnedValues {
         if (cell instanceof CellValue.Number number) {
             return number.value();
         }
-        try {
-            return Double.parseDouble(plain.strip().replace(',', '.').replace("\u00A0", ""));
-        } catch (NumberFormatException notOne) {
-            throw new Unreadable(Messages.noNumber, plain);
-        }
+        return WrittenNumbers.number(plain);
     }
 
     private double inRange(EStructuralFeature feature, double number) throws Unreadable {
@@ -131,11 +126,7 @@ final class ReturnedValues {
         if (cell instanceof CellValue.Date date) {
             return date.value().toLocalDate();
         }
-        try {
-            return LocalDate.parse(plain.strip());
-        } catch (DateTimeParseException notOne) {
-            throw new Unreadable(Messages.noDate, plain);
-        }
+        return WrittenNumbers.day(plain).orElseThrow(() -> new Unreadable(Messages.noDate, plain));
     }
 
     /** Words of every language are understood: the workbook may have changed hands. */

@@ -62,9 +62,8 @@ final class ReturnedWorkbook {
                 kind[0] = ReturnedRecord.beginsColumns(row);
                 kind[1] = ReturnedRecord.beginsPrints(row);
             }
-            progress.checkCancelled();
             return kind[0] || kind[1];
-        });
+        }, progress);
         if (kind[1]) {
             export.foundPrints();
         }
@@ -73,10 +72,7 @@ final class ReturnedWorkbook {
 
     private void takeTable(SpreadsheetFile spreadsheet, Sheet sheet, KnownHeaders headers, Progress progress) throws SpreadsheetException {
         TableReading reading = new TableReading(sheet, headers);
-        spreadsheet.read(sheet, row -> {
-            progress.checkCancelled();
-            return reading.take(row);
-        });
+        spreadsheet.read(sheet, reading::take, progress);
         if (reading.rows.size() > MOST_ROWS) {
             throw new SpreadsheetException(NLS.bind(Messages.tooManyRows, new Object[] {file, sheet.name(), MOST_ROWS}), null);
         }

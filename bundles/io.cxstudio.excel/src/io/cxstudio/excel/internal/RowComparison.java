@@ -11,6 +11,7 @@ import io.cxstudio.model.Measurement;
 import io.cxstudio.model.ModelPackage.Literals;
 import io.cxstudio.model.Step;
 import io.cxstudio.model.check.ElementPath;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -116,7 +117,15 @@ final class RowComparison<R> {
             return;
         }
         try {
-            List<ElementEdit> edits = List.of(reading.edit(element, column.feature(), row, column.key(), after));
+            ElementEdit edit = reading.edit(element, column.feature(), row, column.key(), after);
+            if (edit instanceof ElementEdit.SetValue set && (set.value() instanceof Number || set.value() instanceof LocalDate)) {
+                // a text was read as a number or a day: what counts is as what
+                after = Plain.of(set.value());
+                if (after.equals(before)) {
+                    return;
+                }
+            }
+            List<ElementEdit> edits = List.of(edit);
             proposal.change(element.getId(), column.feature().getName(), new ProposedChange(kind(state), row.place(column.key()),
                     ElementPath.of(element), header, before, after, edits));
         } catch (Unreadable unreadable) {

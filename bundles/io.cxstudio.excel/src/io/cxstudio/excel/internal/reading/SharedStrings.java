@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal.reading;
 
+import io.cxstudio.exchange.Progress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -23,10 +24,10 @@ public final class SharedStrings {
     }
 
     /** Reads them; a spreadsheet without them has no such part. */
-    public static SharedStrings read(PackagePart part) throws IOException, XMLStreamException {
+    public static SharedStrings read(PackagePart part, Progress progress) throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
         if (part != null) {
-            try (InputStream in = part.getInputStream(); Xml xml = new Xml(in)) {
+            try (InputStream in = part.getInputStream(); Xml xml = new Xml(in, progress)) {
                 long characters = 0;
                 while (xml.nextElement()) {
                     if (xml.name().equals("si")) {

@@ -4,6 +4,7 @@ package io.cxstudio.excel.internal.reading;
 import io.cxstudio.excel.CellValue;
 import io.cxstudio.excel.RowReader;
 import io.cxstudio.excel.SheetRow;
+import io.cxstudio.exchange.Progress;
 import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
@@ -24,21 +25,23 @@ public final class SheetReading {
     private final SharedStrings strings;
     private final WorkbookPart workbook;
     private final RowReader rows;
+    private final Progress progress;
     private int row;
     private int column = -1;
 
     /** A reading that has not begun. */
-    public SheetReading(InputStream in, SharedStrings strings, WorkbookPart workbook, RowReader rows) {
+    public SheetReading(InputStream in, SharedStrings strings, WorkbookPart workbook, RowReader rows, Progress progress) {
         this.in = in;
         this.strings = strings;
         this.workbook = workbook;
         this.rows = rows;
+        this.progress = progress;
     }
 
     /** Reads to the end, or until the rows are enough; gives the merged areas. */
     public List<String> read() throws XMLStreamException {
         List<String> merged = new ArrayList<>();
-        try (Xml xml = new Xml(in)) {
+        try (Xml xml = new Xml(in, progress)) {
             while (xml.nextElement()) {
                 if (xml.name().equals("row")) {
                     SheetRow next = row(xml);

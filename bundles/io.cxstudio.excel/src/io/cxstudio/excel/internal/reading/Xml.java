@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.excel.internal.reading;
 
+import io.cxstudio.exchange.Progress;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -10,9 +11,21 @@ import javax.xml.stream.XMLStreamReader;
 /** The XML of a spreadsheet's parts, element by element. Nothing outside the part is ever read. Names count without their namespaces: there are two sets of those. */
 final class Xml implements AutoCloseable {
 
-    private final XMLStreamReader reader;
+    /** So many steps take a few milliseconds. */
+    private static final int STEPS_BETWEEN_LOOKS = 4_096;
 
+    private final XMLStreamReader reader;
+    private final Progress progress;
+    private int steps;
+
+    /** The XML of a small part. */
     Xml(InputStream in) throws XMLStreamException {
+        this(in, Progress.NONE);
+    }
+
+    /** The XML of a part of any size, whose reading can be cancelled, also where it holds nothing that anybody asks for. */
+    Xml(InputStream in, Progress progress) throws XMLStreamException {
+        this.progress = progress;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -24,6 +37,9 @@ final class Xml implements AutoCloseable {
     int next() throws XMLStreamException {
         while (reader.hasNext()) {
             int event = reader.next();
+            if (++steps % STEPS_BETWEEN_LOOKS == 0) {
+                progress.checkCancelled();
+            }
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new XMLStreamException(Messages.documentType);
             }
