@@ -29,7 +29,7 @@ class MapTableTest {
         card("a", 1, 0);
         card("b", 1, 0);
         card("c", 2, 2);
-        assertEquals(List.of(List.of("a\nb", ""), List.of("", ""), List.of("", "c")), MapTable.of(map.journey, map.journey.getCards(), false).rows());
+        assertEquals(List.of(List.of("a\nb", ""), List.of("", ""), List.of("", "c")), MapTable.of(map.journey, map.journey.getCards(), false, TestMap.CATALOG).rows());
     }
 
     @Test
@@ -37,7 +37,7 @@ class MapTableTest {
         card("a", 0, 0);
         card("b", 2, 0);
         assertEquals(List.of(List.of("", "Book", "", "Fly"), List.of("", "Search", "Pay", "Board"), List.of("Actions", "a", "", "b")),
-                MapTable.of(map.journey, map.journey.getCards(), true).rows());
+                MapTable.of(map.journey, map.journey.getCards(), true, TestMap.CATALOG).rows());
     }
 
     @Test
@@ -45,15 +45,15 @@ class MapTableTest {
         ((EmotionPoint) card(null, 0, 1)).setScore(-1.5);
         ((EmotionPoint) card(null, 1, 1)).setScore(2.0);
         card("two\nlines", 2, 2);
-        assertEquals(List.of(List.of("-1.5", "2", ""), List.of("", "", "two lines")), MapTable.of(map.journey, map.journey.getCards(), false).rows());
+        assertEquals(List.of(List.of("-1.5", "2", ""), List.of("", "", "two lines")), MapTable.of(map.journey, map.journey.getCards(), false, TestMap.CATALOG).rows());
     }
 
     @Test
     void parkedCardsFollowBelow() {
         card("a", 0, 0);
         card("p", -1, -1);
-        assertEquals(List.of(List.of("a"), List.of("p")), MapTable.of(map.journey, map.journey.getCards(), false).rows());
-        assertEquals(List.of(List.of("p")), MapTable.of(map.journey, map.journey.getCards().subList(1, 2), true).rows());
+        assertEquals(List.of(List.of("a"), List.of("p")), MapTable.of(map.journey, map.journey.getCards(), false, TestMap.CATALOG).rows());
+        assertEquals(List.of(List.of("p")), MapTable.of(map.journey, map.journey.getCards().subList(1, 2), true, TestMap.CATALOG).rows());
     }
 
     @Test
@@ -61,7 +61,7 @@ class MapTableTest {
         card("a", 0, 0);
         card("b", 0, 0);
         card("late", 3, 2);
-        TextTable table = MapTable.of(map.journey, map.journey.getCards(), true);
+        TextTable table = MapTable.of(map.journey, map.journey.getCards(), true, TestMap.CATALOG);
         TestMap other = new TestMap();
         GridPlace place = other.place(0, 0);
         GridPlan plan = GridPlan.of(TextTable.ofTabbedText(table.toTabbedText(), () -> false), place, GridGuess.of(table, place));

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import io.cxstudio.catalog.LaneType;
@@ -129,8 +130,9 @@ public final class GridPlan {
             beyondLimit++;
             return;
         }
-        Card card = (Card) EcoreUtil.create(place.kinds().apply(lane == null ? ModelFactory.eINSTANCE.createLane() : lane));
-        if (CardText.put(text, card, place.journey())) {
+        Optional<EClass> half = HalfSign.kind(text, lane, place.catalog());
+        Card card = (Card) EcoreUtil.create(half.orElseGet(() -> place.kinds().apply(lane == null ? ModelFactory.eINSTANCE.createLane() : lane)));
+        if (CardText.put(half.isPresent() ? HalfSign.behind(text) : text, card, place.journey())) {
             longTexts++;
         }
         card.setLane(lane);

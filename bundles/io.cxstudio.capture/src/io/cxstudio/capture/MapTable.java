@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.cxstudio.catalog.Catalog;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.EmotionPoint;
 import io.cxstudio.model.Journey;
@@ -17,6 +18,7 @@ import io.cxstudio.model.Step;
 /** Cards of a map as a range for a spreadsheet: lanes are rows, steps are columns, and each card of a cell is a line in it. */
 public final class MapTable {
 
+    private final Catalog catalog;
     private final List<Step> steps = new ArrayList<>();
     private final Map<Step, Stage> stages = new LinkedHashMap<>();
     private final Map<Lane, Map<Step, List<String>>> cells = new LinkedHashMap<>();
@@ -24,7 +26,8 @@ public final class MapTable {
     private int first = Integer.MAX_VALUE;
     private int last = -1;
 
-    private MapTable(Journey journey, Collection<? extends Card> cards) {
+    private MapTable(Journey journey, Collection<? extends Card> cards, Catalog catalog) {
+        this.catalog = catalog;
         for (Stage stage : journey.getStages()) {
             for (Step step : stage.getSteps()) {
                 steps.add(step);
@@ -49,7 +52,8 @@ public final class MapTable {
         }
         first = Math.min(first, column);
         last = Math.max(last, column);
-        cells.get(card.getLane()).computeIfAbsent(card.getStep(), any -> new ArrayList<>()).add(text(card));
+        cells.get(card.getLane()).computeIfAbsent(card.getStep(), any -> new ArrayList<>())
+                .add(HalfSign.before(text(card), card.getLane(), card.eClass(), catalog));
     }
 
     private static String text(Card card) {
@@ -65,10 +69,11 @@ public final class MapTable {
      * @param journey whose map it is, not null
      * @param cards   cards of it, not null; parked ones follow below the range, one a row
      * @param names   whether stages and steps stand above, and lanes before them
+     * @param catalog which lanes have two halves; there a sign before each text says in which it stands; not null
      * @return from the first to the last lane and step that has one of the cards, not null
      */
-    public static TextTable of(Journey journey, Collection<? extends Card> cards, boolean names) {
-        return new MapTable(journey, cards).table(names);
+    public static TextTable of(Journey journey, Collection<? extends Card> cards, boolean names, Catalog catalog) {
+        return new MapTable(journey, cards, catalog).table(names);
     }
 
     private TextTable table(boolean names) {

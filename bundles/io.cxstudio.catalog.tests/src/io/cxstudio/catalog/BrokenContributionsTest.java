@@ -10,12 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a plug-in gets wrong is reported with its name and left out, and everything else is there. */
 class BrokenContributionsTest {
 
     private static final String PLUGIN = "com.example.broken";
-    private static final int BUILT_IN = 20 + 19 + 19 + 6 + 5;
+    private static final int BUILT_IN = 21 + 19 + 19 + 6 + 5;
 
     private static Catalog read(String point, String elements) {
         return RegistryInHand.withBuiltIns()
@@ -120,6 +121,26 @@ class BrokenContributionsTest {
         Catalog withChild = read("laneTypes", "<laneType id=\"a\" name=\"A\"><icon/></laneType>");
         assertTrue(withChild.laneType("a").isPresent());
         isReported(withChild, "icon", "icon");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<half name=\"A\"/>", "<half name=\"A\"/><half name=\"B\"/>", "<half name=\"A\"/><half name=\"B\" cardKind=\"emotion\"/>",
+            "<half name=\"A\" cardKind=\"measure\"/><half name=\"B\" cardKind=\"barrier\"/>",
+            "<half name=\"A\"/><half name=\"B\" cardKind=\"barrier\"/><half name=\"C\" cardKind=\"touchpoint\"/>"})
+    void aLaneHasTwoHalvesOfDifferentKindsOrNone(String halves) {
+        isLeftOut(read("laneTypes", "<laneType id=\"a\" name=\"A\">" + halves + "</laneType>"), "laneType a", "half");
+    }
+
+    @Test
+    void aPartnerContributesALaneWithHalves() {
+        Catalog catalog = read("laneTypes", "<laneType id=\"a\" name=\"For and against\" cardKind=\"opportunity\"><half name=\"For\"/>"
+                + "<half name=\"Against\" cardName=\"Objection\" cardKind=\"barrier\" colour=\"#C2413A\"/></laneType>");
+        assertEquals(List.of(), catalog.problems());
+        LaneType lane = catalog.laneType("a").orElseThrow();
+        assertEquals(CardKind.CARD, lane.cardKind(), "that of the first half");
+        assertEquals("For", lane.cardName("en"));
+        assertEquals("Objection", lane.halves().get(LaneHalf.MINUS).cardNames().in("en"));
+        assertEquals("#C2413A", lane.halves().get(LaneHalf.MINUS).colour());
     }
 
     @Test

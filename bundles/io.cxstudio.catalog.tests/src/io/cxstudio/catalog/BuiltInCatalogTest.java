@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.cxstudio.catalog.internal.RegistryInHand;
+import io.cxstudio.model.ModelPackage.Literals;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ class BuiltInCatalogTest {
     void holdsTheLanesThatPeopleKnow() {
         List<String> names = catalog.laneTypes().stream().map(lane -> lane.id().substring("io.cxstudio.lane.".length())).toList();
         assertEquals(List.of("keyEvents", "actions", "thoughts", "questions", "needs", "emotions", "touchpoints", "channels", "momentsOfTruth",
-                "strengths", "painPoints", "barriers", "opportunities", "brandActions", "backstage", "valueOffered", "measures", "storyboard",
+                "strengths", "painPoints", "strengthsAndPainPoints", "barriers", "opportunities", "brandActions", "backstage", "valueOffered", "measures", "storyboard",
                 "notes", "custom"), names);
     }
 
@@ -50,6 +51,27 @@ class BuiltInCatalogTest {
         assertEquals(CardKind.OPPORTUNITY, catalog.laneType("io.cxstudio.lane.opportunities").orElseThrow().cardKind());
         assertEquals(CardKind.MEASURE, catalog.laneType("io.cxstudio.lane.measures").orElseThrow().cardKind());
         assertEquals(CardKind.CARD, catalog.laneType("io.cxstudio.lane.thoughts").orElseThrow().cardKind());
+    }
+
+    @Test
+    void aLaneHasStrengthsBesidePainPoints() {
+        LaneType lane = catalog.laneType("io.cxstudio.lane.strengthsAndPainPoints").orElseThrow();
+        assertEquals(List.of("Strengths", "Pain points"), lane.halves().stream().map(half -> half.name("en")).toList());
+        assertEquals(List.of("Strength", "Pain point"), Stream.of(Literals.CARD, Literals.PAIN_POINT).map(kind -> lane.cardName(kind, "en")).toList());
+        assertEquals(Literals.CARD, lane.cardClass(LaneHalf.PLUS));
+        assertEquals(Literals.PAIN_POINT, lane.cardClass(LaneHalf.MINUS));
+        assertEquals(LaneHalf.MINUS, lane.half(Literals.PAIN_POINT));
+        assertEquals(LaneHalf.PLUS, lane.half(Literals.TOUCHPOINT), "what is of neither kind stands in the first half");
+        assertEquals(Literals.TOUCHPOINT, lane.cardClass(Literals.TOUCHPOINT, LaneHalf.PLUS));
+        assertEquals(Literals.PAIN_POINT, lane.cardClass(Literals.TOUCHPOINT, LaneHalf.MINUS));
+        assertEquals(Literals.CARD, lane.cardClass(Literals.PAIN_POINT, LaneHalf.PLUS));
+        assertTrue(lane.isFor(Literals.CARD) && lane.isFor(Literals.PAIN_POINT) && !lane.isFor(Literals.BARRIER));
+        LaneType whole = catalog.laneType("io.cxstudio.lane.barriers").orElseThrow();
+        assertEquals(List.of(), whole.halves());
+        assertEquals(LaneHalf.PLUS, whole.half(Literals.PAIN_POINT));
+        assertEquals(Literals.BARRIER, whole.cardClass(LaneHalf.MINUS));
+        assertEquals(Literals.PAIN_POINT, whole.cardClass(Literals.PAIN_POINT, LaneHalf.MINUS));
+        assertTrue(catalog.template("io.cxstudio.template.threePhases").orElseThrow().lanes().stream().anyMatch(each -> lane.id().equals(each.typeId())));
     }
 
     @Test
@@ -82,7 +104,7 @@ class BuiltInCatalogTest {
     void idsAreUniqueAmongAll() {
         Set<String> seen = new HashSet<>();
         entries(catalog).forEach(entry -> assertTrue(seen.add(entry.id()), entry.id()));
-        assertEquals(20 + 19 + 19 + 6 + 5, seen.size());
+        assertEquals(21 + 19 + 19 + 6 + 5, seen.size());
     }
 
     @Test

@@ -164,13 +164,24 @@ public final class Catalog {
     }
 
     /**
-     * The class of new cards in a lane.
+     * The class of new cards in a lane, in the first half of one that has halves.
      *
      * @param lane the lane, not null
      * @return {@code Card} or a class below it, not null; {@code Card} if the lane is of a type that the catalog does not have
      */
     public EClass cardClass(Lane lane) {
-        return laneType(lane.getTypeId()).map(LaneType::cardKind).orElse(CardKind.CARD).cardClass();
+        return cardClass(lane, LaneHalf.PLUS);
+    }
+
+    /**
+     * The class of new cards in a half of a lane.
+     *
+     * @param lane the lane, not null
+     * @param half {@link LaneHalf#PLUS} or {@link LaneHalf#MINUS}; without meaning for a lane without halves
+     * @return {@code Card} or a class below it, not null; {@code Card} if the lane is of a type that the catalog does not have
+     */
+    public EClass cardClass(Lane lane, int half) {
+        return laneType(lane.getTypeId()).map(type -> type.cardClass(half)).orElseGet(CardKind.CARD::cardClass);
     }
 
     /**

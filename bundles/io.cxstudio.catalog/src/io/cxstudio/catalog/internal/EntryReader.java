@@ -4,6 +4,7 @@ package io.cxstudio.catalog.internal;
 import io.cxstudio.catalog.CardKind;
 import io.cxstudio.catalog.CatalogProblem;
 import io.cxstudio.catalog.ChannelType;
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.catalog.LaneType;
 import io.cxstudio.catalog.Method;
 import io.cxstudio.catalog.Names;
@@ -21,6 +22,8 @@ import org.eclipse.osgi.util.NLS;
 final class EntryReader {
 
     private static final int MINUTES_OF_A_DAY = 1440;
+    /** Kinds of cards that take the whole width of their steps. */
+    private static final Set<CardKind> NO_HALF = Set.of(CardKind.EMOTION, CardKind.MEASURE);
 
     private final List<CatalogProblem> problems;
 
@@ -36,11 +39,30 @@ final class EntryReader {
     }
 
     LaneType laneType(Declaration declaration) throws BrokenContribution {
-        expect(declaration, Set.of("id", "name", "description", "cardName", "cardKind", "colour", "colourDark", "icon"), Set.of());
+        expect(declaration, Set.of("id", "name", "description", "cardName", "cardKind", "colour", "colourDark", "icon"), Set.of("half"));
         CardColour colour = colour(declaration);
         Names name = name(declaration);
-        return new LaneType(id(declaration), name, description(declaration), optionalNames(declaration, "cardName", name), cardKind(declaration),
-                colour.light(), colour.dark(), icon(declaration), declaration.contributor());
+        List<LaneHalf> halves = halves(declaration);
+        // In a lane with halves cards are called and made as those of the first half, unless the other one is meant.
+        CardKind kind = halves.isEmpty() ? cardKind(declaration) : halves.get(LaneHalf.PLUS).cardKind();
+        Names cardName = optionalNames(declaration, "cardName", halves.isEmpty() ? name : halves.get(LaneHalf.PLUS).cardNames());
+        return new LaneType(id(declaration), name, description(declaration), cardName, kind, colour.light(), colour.dark(), icon(declaration),
+                declaration.contributor(), halves);
+    }
+
+    private List<LaneHalf> halves(Declaration lane) throws BrokenContribution {
+        List<LaneHalf> halves = new ArrayList<>();
+        for (Declaration half : children(lane, "half")) {
+            expect(half, Set.of("name", "cardName", "cardKind", "colour", "colourDark", "icon"), Set.of());
+            CardColour colour = colour(half);
+            Names name = name(half);
+            halves.add(new LaneHalf(name, optionalNames(half, "cardName", name), cardKind(half), colour.light(), colour.dark(), icon(half)));
+        }
+        boolean twoKinds = halves.stream().map(half -> half.cardKind().cardClass()).distinct().count() == 2;
+        if (!halves.isEmpty() && (halves.size() != 2 || !twoKinds || halves.stream().anyMatch(half -> NO_HALF.contains(half.cardKind())))) {
+            throw new BrokenContribution(lane, Messages.badHalves);
+        }
+        return halves;
     }
 
     ChannelType channelType(Declaration declaration) throws BrokenContribution {

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 
     public static String badChoice;
     public static String badColour;
+    public static String badHalves;
     public static String badId;
     public static String badMinutes;
     public static String badRoot;

@@ -110,7 +110,7 @@ class MapPictureTest {
         for (int i = 0; i < 300; i++) {
             boolean rightToLeft = i % 2 == 0;
             Look look = new Look(Palette.LIGHT, measurer, rightToLeft, Detail.FULL, MapWords.of("en"));
-            CardContent content = new CardContent(texts.text(), i % 3 == 0 ? icon : null, null, null, i % 5 == 0 ? marks : List.of());
+            CardContent content = new CardContent(texts.text(), i % 3 == 0 ? icon : null, null, null, i % 5 == 0 ? marks : List.of(), null);
             CardGeometry geometry = CardGeometry.of(content, 100 + i % 60, breaker, rightToLeft);
             BufferedImage image = new BufferedImage(geometry.width() + 40, geometry.height() + 40, BufferedImage.TYPE_INT_RGB);
             Graphics2D graphics = image.createGraphics();
@@ -177,7 +177,7 @@ class MapPictureTest {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(red, "png", bytes);
-        CardContent content = new CardContent("caption", null, new EncodedPicture("red", bytes.toByteArray(), 40, 20), null, List.of());
+        CardContent content = new CardContent("caption", null, new EncodedPicture("red", bytes.toByteArray(), 40, 20), null, List.of(), null);
         AwtTextMeasurer measurer = new AwtTextMeasurer();
         CardGeometry geometry = CardGeometry.of(content, 112, new LineBreaker(measurer), false);
         assertEquals(48, geometry.pictureHeight());

@@ -4,6 +4,7 @@ package io.cxstudio.drawing.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.FixedMeasurer;
 import io.cxstudio.drawing.LineBreaker;
@@ -77,7 +78,7 @@ class HitTestTest {
         }
         int cards = layout.content().lanes().get(cell.row()).cell(cell.column()).size();
         for (int index = 0; index <= cards; index++) {
-            Box line = hits.insertion(cell, index).line();
+            Box line = hits.insertion(cell, LaneHalf.PLUS, index).line();
             HitTest.Insertion found = hits.insertion(line.x() + line.width() / 2.0, line.y()).orElseThrow();
             assertEquals(cell, found.cell());
             assertEquals(index, found.index());

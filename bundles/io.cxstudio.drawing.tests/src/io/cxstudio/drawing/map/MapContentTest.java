@@ -222,7 +222,7 @@ class MapContentTest {
         assertEquals("Untitled journey", content.title());
         assertEquals("", content.subtitle());
         assertEquals("Loyalty", content.lanes().getFirst().name());
-        assertEquals(new CardContent("", null, null, null, List.of()), content.card(touchpoint));
+        assertEquals(new CardContent("", null, null, null, List.of(), null), content.card(touchpoint));
         assertEquals(List.of(), content.parked());
         assertEquals("en", content.language());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.FixedMeasurer;
 import io.cxstudio.drawing.LineBreaker;
@@ -130,7 +131,7 @@ class MapViewTest {
         MapBuilder map = SampleMaps.flight();
         MapLayout layout = layout(map, MapView.EVERYTHING.with(map.journey.getLanes().get(0), true));
         int count = layout.content().lanes().get(0).cell(0).size();
-        HitTest.Insertion there = new HitTest(layout).insertion(new Cell(0, 0), count);
+        HitTest.Insertion there = new HitTest(layout).insertion(new Cell(0, 0), LaneHalf.PLUS, count);
         assertTrue(layout.cell(new Cell(0, 0)).contains(there.line().x(), there.line().y()));
     }
 

@@ -4,6 +4,7 @@ package io.cxstudio.drawing.map;
 import io.cxstudio.catalog.CardKind;
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.catalog.ChannelType;
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.catalog.LaneType;
 import io.cxstudio.catalog.Names;
 import io.cxstudio.catalog.StageType;
@@ -22,6 +23,10 @@ public final class TestCatalog {
                     lane("test.emotions", CardKind.EMOTION, "#96610F", "#F0BE62", "emotions", "Emotions", "احساس‌ها", "อารมณ์"),
                     lane("test.painPoints", CardKind.PAIN_POINT, "#C2413A", "#F08A83", "painPoints", "Pain points", "دردها", "ปัญหา"),
                     lane("test.opportunities", CardKind.OPPORTUNITY, "#27793F", "#7BD093", "opportunities", "Opportunities", "فرصت‌ها", "โอกาส"),
+                    new LaneType("test.strengthsAndPains", Names.of("Strengths and pain points"), Names.of(""), Names.of("Strength"), CardKind.CARD, "#4A5568",
+                            "#AEB8C6", icon("lane/strengthsAndPainPoints"), "test",
+                            List.of(new LaneHalf(Names.of("Strengths"), Names.of("Strength"), CardKind.CARD, "#27793F", "#7BD093", icon("lane/strengths")),
+                                    new LaneHalf(Names.of("Pain points"), Names.of("Pain point"), CardKind.PAIN_POINT, "#C2413A", "#F08A83", icon("lane/painPoints")))),
                     lane("test.measures", CardKind.MEASURE, "#4A5568", "#AEB8C6", "measures", "Measures", "سنجه‌ها", "ตัวชี้วัด")),
             List.of(channel("web"), channel("app"), channel("shop"), channel("phone"), channel("delivery"), channel("chat"), channel("socialNetwork"),
                     channel("salesperson"), channel("selfService")),

@@ -5,6 +5,8 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.catalog.ChannelType;
+import io.cxstudio.catalog.LaneHalf;
+import io.cxstudio.catalog.LaneType;
 import io.cxstudio.drawing.EncodedPicture;
 import io.cxstudio.drawing.MapWords;
 import io.cxstudio.model.Barrier;
@@ -26,12 +28,13 @@ import java.util.List;
  * What a card shows. A value: two cards that show the same are painted the same.
  *
  * @param text     what people wrote, not null
- * @param icon     the icon of its channel or medium, or null
+ * @param icon     the icon of its channel or medium, that of its half where it spans several steps, or null
  * @param picture  its first picture, or null
  * @param colour   its own colour as {@code #RRGGBB}, or null for that of its lane
  * @param marks    its marks in reading order, not null
+ * @param half     the half of the lane in which it stands, or null for a lane without halves
  */
-public record CardContent(String text, URL icon, EncodedPicture picture, String colour, List<Mark> marks) {
+public record CardContent(String text, URL icon, EncodedPicture picture, String colour, List<Mark> marks, LaneHalf half) {
 
     private static final URL DIGITAL = MapWords.class.getResource("internal/digital.svg");
     private static final URL PHYSICAL = MapWords.class.getResource("internal/physical.svg");
@@ -53,12 +56,19 @@ public record CardContent(String text, URL icon, EncodedPicture picture, String 
     public static CardContent of(Card card, Catalog catalog, MapWords words, boolean inWords) {
         String text = card.getText() == null ? "" : card.getText();
         List<Mark> signs = marks(card, words);
-        return new CardContent(text, icon(card, catalog), picture(card), card.getColour(), inWords ? CardDetails.of(card, signs, words) : signs);
+        LaneHalf half = half(card, catalog);
+        URL icon = half != null && card.getLastStep() != null ? half.icon() : icon(card, catalog);
+        return new CardContent(text, icon, picture(card), card.getColour(), inWords ? CardDetails.of(card, signs, words) : signs, half);
     }
 
     /** Whether the text of another card breaks like this one's, in cards of the same width. */
     boolean isWrittenAs(CardContent other) {
         return text.equals(other.text) && (icon == null) == (other.icon == null);
+    }
+
+    private static LaneHalf half(Card card, Catalog catalog) {
+        LaneType type = card.getLane() == null || card.getLane().eIsProxy() ? null : catalog.laneType(card.getLane().getTypeId()).orElse(null);
+        return type == null || type.halves().isEmpty() ? null : type.halves().get(type.half(card.eClass()));
     }
 
     /** The icon of the channel or, where that has none, of the medium. */

@@ -37,6 +37,14 @@ final class Distances {
     static final int LEAST_STEP_WIDTH = 56;
     static final int MOST_WIDTH_OF_STEP = 1000;
 
+    /** Where a lane has two halves side by side, and none of the steps has a width of its own. */
+    static final int HALVED_STEP_WIDTH = 184;
+    static final int MOST_HALVED_STEP_WIDTH = 240;
+    /** Narrower halves stand one below the other. */
+    static final int LEAST_HALF_WIDTH = 76;
+    /** The sign and the name above the cards of a half. */
+    static final int HALF_HEADING = 20;
+
     /** Between the edges of a cell and its cards. */
     static final int CELL_MARGIN = 4;
     static final int ROW_MARGIN = 8;

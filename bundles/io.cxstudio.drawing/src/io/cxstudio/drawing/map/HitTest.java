@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.drawing.map;
 
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.model.Card;
 import java.util.List;
@@ -24,10 +25,35 @@ public final class HitTest {
      * A place in a cell where a card can be put.
      *
      * @param cell  the cell, not null
-     * @param index the place among the cards of the cell, from 0 to their number
+     * @param half  the half of the cell, always the first one where it has none
+     * @param index the place among the cards of the cell, or of its half, from 0 to their number
      * @param line  where a line shows the place: between two cards, 0 px tall, in map coordinates
      */
-    public record Insertion(Cell cell, int index, Box line) {
+    public record Insertion(Cell cell, int half, int index, Box line) {
+    }
+
+    /**
+     * The half of a cell at a point, or the one that is nearest.
+     *
+     * @param cell the cell, not null
+     * @param x    the x
+     * @param y    the y
+     * @return {@link LaneHalf#PLUS} or {@link LaneHalf#MINUS}; always the first one where the cell has no halves
+     */
+    public int half(Cell cell, double x, double y) {
+        Box row = layout.row(cell.row());
+        int nearest = LaneHalf.PLUS;
+        double least = Double.MAX_VALUE;
+        for (LaneRow.Half half : layout.rows().get(cell.row()).halves()) {
+            Box box = half.box().translated(row.x(), row.y());
+            double beside = Math.max(0, Math.max(box.x() - x, x - box.right()));
+            double distance = beside + Math.max(0, Math.max(box.y() - y, y - box.bottom()));
+            if (half.column() == cell.column() && distance < least) {
+                nearest = half.half();
+                least = distance;
+            }
+        }
+        return nearest;
     }
 
     /**
@@ -85,12 +111,13 @@ public final class HitTest {
      */
     public Optional<Insertion> insertion(double x, double y) {
         return nearestCell(x, y).map(cell -> {
-            List<Card> cards = layout.content().lanes().get(cell.row()).cell(cell.column());
+            int half = half(cell, x, y);
+            List<Card> cards = layout.content().lanes().get(cell.row()).cell(cell.column(), half);
             int index = 0;
             while (index < cards.size() && y >= middle(cards.get(index))) {
                 index++;
             }
-            return insertion(cell, index);
+            return insertion(cell, half, index);
         });
     }
 
@@ -98,18 +125,19 @@ public final class HitTest {
      * A place in a cell.
      *
      * @param cell  the cell, not null
-     * @param index the place among the cards of the cell, from 0 to their number
+     * @param half  the half of the cell, the first one where it has none
+     * @param index the place among the cards of the cell, or of its half, from 0 to their number
      * @return the place, not null
      */
-    public Insertion insertion(Cell cell, int index) {
-        List<Card> cards = layout.content().lanes().get(cell.row()).cell(cell.column());
-        Box box = layout.cell(cell);
+    public Insertion insertion(Cell cell, int half, int index) {
+        List<Card> cards = layout.content().lanes().get(cell.row()).cell(cell.column(), half);
+        Box box = layout.cell(cell, half);
         int y = box.y() + Distances.ROW_MARGIN - Distances.CARD_GAP / 2;
         for (Card card : cards.subList(0, index)) {
             // Cards that are hidden in a collapsed lane, stage or step take no room.
             y = Math.max(y, layout.card(card).map(Box::bottom).orElse(0) + Distances.CARD_GAP / 2);
         }
-        return new Insertion(cell, index, new Box(box.x() + Distances.CELL_MARGIN, y, box.width() - 2 * Distances.CELL_MARGIN, 0));
+        return new Insertion(cell, half, index, new Box(box.x() + Distances.CELL_MARGIN, y, box.width() - 2 * Distances.CELL_MARGIN, 0));
     }
 
     private double middle(Card card) {

@@ -3,6 +3,7 @@ package io.cxstudio.drawing.map;
 
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.catalog.CardKind;
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.catalog.LaneType;
 import io.cxstudio.drawing.Colour;
 import io.cxstudio.drawing.Palette;
@@ -22,14 +23,35 @@ import java.util.List;
  * @param icon       the icon of its type, or null
  * @param cards      its cards in the order of the journey, which is the order in each cell; not null
  * @param figures    for a lane of measures, the figures in it by column; otherwise empty; not null
+ * @param halves     the two halves of its cells, or empty for a lane whose cells are one; not null
  */
 public record LaneContent(Lane lane, String name, CardKind kind, String lightTone, String darkTone, URL icon, List<Placed> cards,
-        List<MeasureFigure> figures) {
+        List<MeasureFigure> figures, List<Half> halves) {
+
+    /**
+     * One half of the cells.
+     *
+     * @param type what it is, not null
+     * @param name what heads it, in the language of the workshop; not null
+     */
+    public record Half(LaneHalf type, String name) {
+
+        /**
+         * The colour of the half in a theme.
+         *
+         * @param palette the theme, not null
+         * @return not null
+         */
+        public Colour tone(Palette palette) {
+            return palette.tone(type.colour(), type.colourDark());
+        }
+    }
 
     /** Keeps copies of the lists. */
     public LaneContent {
         cards = List.copyOf(cards);
         figures = List.copyOf(figures);
+        halves = List.copyOf(halves);
     }
 
     static LaneContent of(Lane lane, Catalog catalog, String language, List<Placed> cards, List<MeasureFigure> figures) {
@@ -38,7 +60,8 @@ public record LaneContent(Lane lane, String name, CardKind kind, String lightTon
         String light = own ? lane.getColour() : type == null ? null : type.colour();
         String dark = own || type == null ? null : type.colourDark();
         CardKind kind = type == null ? CardKind.CARD : type.cardKind();
-        return new LaneContent(lane, name(lane, type, language), kind, light, dark, type == null ? null : type.icon(), cards, figures);
+        List<Half> halves = type == null ? List.of() : type.halves().stream().map(half -> new Half(half, half.name(language))).toList();
+        return new LaneContent(lane, name(lane, type, language), kind, light, dark, type == null ? null : type.icon(), cards, figures, halves);
     }
 
     private static String name(Lane lane, LaneType type, String language) {
@@ -62,6 +85,37 @@ public record LaneContent(Lane lane, String name, CardKind kind, String lightTon
     }
 
     /**
+     * In which half of its cell a card stands.
+     *
+     * @param card a card of this lane, not null
+     * @return {@link LaneHalf#PLUS} or {@link LaneHalf#MINUS}; always the first one for a lane without halves
+     */
+    public int half(Card card) {
+        return !halves.isEmpty() && halves.get(LaneHalf.MINUS).type().cardKind().cardClass() == card.eClass() ? LaneHalf.MINUS : LaneHalf.PLUS;
+    }
+
+    /**
+     * What a place in a cell is called.
+     *
+     * @param half {@link LaneHalf#PLUS} or {@link LaneHalf#MINUS}
+     * @return the name of the lane, with the sign and the name of the half if it has halves; not null
+     */
+    public String place(int half) {
+        return halves.isEmpty() ? name : name + ", " + LaneHalf.sign(half) + ' ' + halves.get(half).name();
+    }
+
+    /**
+     * The cards of one half of a cell, in order, with those that span it.
+     *
+     * @param column the index of the column
+     * @param half   {@link LaneHalf#PLUS} or {@link LaneHalf#MINUS}
+     * @return not null; for a lane without halves the first one has all cards
+     */
+    public List<Card> cell(int column, int half) {
+        return cell(column).stream().filter(card -> half(card) == half).toList();
+    }
+
+    /**
      * The colour of the lane in a theme.
      *
      * @param palette the theme, not null
@@ -76,9 +130,12 @@ public record LaneContent(Lane lane, String name, CardKind kind, String lightTon
      *
      * @param card    what the card shows, not null
      * @param palette the theme, not null
-     * @return the card's own colour or that of the lane, not null
+     * @return the card's own colour or that of its half or of the lane, not null
      */
     public Colour tone(CardContent card, Palette palette) {
-        return Colour.parse(card.colour(), null) == null ? tone(palette) : palette.tone(card.colour(), null);
+        if (Colour.parse(card.colour(), null) != null) {
+            return palette.tone(card.colour(), null);
+        }
+        return card.half() == null ? tone(palette) : palette.tone(card.half().colour(), card.half().colourDark());
     }
 }

@@ -20,9 +20,10 @@ import java.util.Optional;
  * @param figures  the measured figures, not null
  * @param emotions the emotion curves, or null for any other lane, and for one that is collapsed
  * @param folded   what is hidden because the lane, a stage or a step is collapsed, not null
+ * @param halves   the halves of its cells, if it has any and is not collapsed; not null
  */
 public record LaneRow(LaneContent content, int height, WrappedText header, Map<Card, CardGeometry> cards, Map<Card, Box> boxes,
-        List<MeasureGeometry> figures, EmotionPlot emotions, List<Folded> folded) {
+        List<MeasureGeometry> figures, EmotionPlot emotions, List<Folded> folded, List<Half> halves) {
 
     /**
      * Cards that are hidden.
@@ -34,6 +35,21 @@ public record LaneRow(LaneContent content, int height, WrappedText header, Map<C
     public record Folded(int column, int count, Box box) {
     }
 
+    /**
+     * One half of a cell.
+     *
+     * @param column  the index of the column
+     * @param half    {@link io.cxstudio.catalog.LaneHalf#PLUS} or {@link io.cxstudio.catalog.LaneHalf#MINUS}
+     * @param box     from its heading to the end of the row, or to the half below it; local to the row; not null
+     * @param heading its name on one line, not null
+     * @param stacked whether it stands above or below the other one, because there is no room side by side
+     */
+    public record Half(int column, int half, Box box, WrappedText heading, boolean stacked) {
+
+        Half at(Box other) {
+            return new Half(column, half, other, heading, stacked);
+        }
+    }
 
     /**
      * Where a card stands.

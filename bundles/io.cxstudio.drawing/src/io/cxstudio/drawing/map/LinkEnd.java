@@ -1,6 +1,7 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.drawing.map;
 
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.model.Card;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.Optional;
  * @param top    whether nothing of its row stands above it
  * @param bottom whether nothing of its row stands below it
  * @param hidden whether the card is hidden in a collapsed lane, stage or step
+ * @param closed the side at which the other half of its cell stands, or null
  */
-record LinkEnd(int row, int first, int last, Box box, boolean top, boolean bottom, boolean hidden) {
+record LinkEnd(int row, int first, int last, Box box, boolean top, boolean bottom, boolean hidden, Side closed) {
 
     /** The side of the box at which a link leaves or comes in. */
     enum Side {
@@ -50,15 +52,20 @@ record LinkEnd(int row, int first, int last, Box box, boolean top, boolean botto
         if (box == null) {
             int column = columns.standIn(placed.first());
             Box cell = new Box(columns.leftEdge(column), rowTop, columns.width(column, column), Math.min(row.height(), Distances.FOLDED_ROW_HEIGHT));
-            return Optional.of(new LinkEnd(index, column, column, cell.inset(Distances.CELL_MARGIN, Distances.CELL_MARGIN), true, true, true));
+            return Optional.of(new LinkEnd(index, column, column, cell.inset(Distances.CELL_MARGIN, Distances.CELL_MARGIN), true, true, true, null));
         }
         Box logical = columns.mirrored(box).translated(0, rowTop);
         if (row.emotions() != null) {
-            return Optional.of(new LinkEnd(index, placed.first(), placed.last(), logical, true, true, false));
+            return Optional.of(new LinkEnd(index, placed.first(), placed.last(), logical, true, true, false, null));
         }
         boolean top = sides && isFree(row, placed, box, true);
         boolean bottom = sides && isFree(row, placed, box, false);
-        return Optional.of(new LinkEnd(index, placed.first(), placed.last(), logical, top, bottom, false));
+        return Optional.of(new LinkEnd(index, placed.first(), placed.last(), logical, top, bottom, false, closed(row, placed)));
+    }
+
+    private static Side closed(LaneRow row, Placed placed) {
+        boolean beside = !placed.isSpanning() && row.halves().stream().anyMatch(half -> half.column() == placed.first() && !half.stacked());
+        return !beside ? null : row.content().half(placed.card()) == LaneHalf.PLUS ? Side.TRAILING : Side.LEADING;
     }
 
     private static boolean isFree(LaneRow row, Placed placed, Box box, boolean above) {
@@ -67,8 +74,8 @@ record LinkEnd(int row, int first, int last, Box box, boolean top, boolean botto
         }
         for (Placed other : row.content().cards()) {
             Box there = row.boxes().get(other.card());
-            boolean shares = other != placed && other.first() <= placed.last() && placed.first() <= other.last();
-            if (shares && there != null && !there.equals(box) && above == there.y() < box.y()) {
+            boolean shares = there != null && other != placed && there.x() < box.right() && box.x() < there.right();
+            if (shares && !there.equals(box) && above == there.y() < box.y()) {
                 return false;
             }
         }
@@ -95,7 +102,7 @@ record LinkEnd(int row, int first, int last, Box box, boolean top, boolean botto
     }
 
     boolean has(Side side) {
-        return side == Side.TOP ? top : side != Side.BOTTOM || bottom;
+        return side != closed && (side == Side.TOP ? top : side != Side.BOTTOM || bottom);
     }
 
     /** The gutter that lies at a side. */

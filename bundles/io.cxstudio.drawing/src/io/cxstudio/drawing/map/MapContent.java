@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import org.eclipse.emf.ecore.EClass;
 
 /**
  * What stands where on the map of a journey, derived from the model and nothing else. Whatever a file says, it makes sense here: a card whose step or
@@ -207,6 +209,17 @@ public final class MapContent {
      */
     public CardContent card(Card card, boolean inWords) {
         return CardContent.of(card, catalog, words, inWords);
+    }
+
+    /**
+     * What cards become that are put into a lane: in a lane with halves the kind of the half, where they are not of it already.
+     *
+     * @param lane a lane of this map, not null
+     * @param half {@link io.cxstudio.catalog.LaneHalf#PLUS} or {@link io.cxstudio.catalog.LaneHalf#MINUS}
+     * @return from a card to its class there, not null
+     */
+    public Function<Card, EClass> kinds(Lane lane, int half) {
+        return card -> catalog.laneType(lane.getTypeId()).map(type -> type.cardClass(card.eClass(), half)).orElseGet(card::eClass);
     }
 
     /**

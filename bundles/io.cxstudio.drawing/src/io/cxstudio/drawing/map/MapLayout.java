@@ -118,12 +118,14 @@ public final class MapLayout {
             }
         }
         int room = options.availableWidth() - headerWidth - (hasParkingLot() ? Distances.PARKING_WIDTH : 0) - fixed;
-        if (flexible == 0 || room < flexible * Distances.STEP_WIDTH) {
-            return new Columns(map, options.view(), Distances.STEP_WIDTH, 0);
+        boolean halved = map.lanes().stream().anyMatch(lane -> !lane.halves().isEmpty() && !options.view().collapsedLanes().contains(lane.lane()));
+        int least = halved ? Distances.HALVED_STEP_WIDTH : Distances.STEP_WIDTH;
+        int most = halved ? Distances.MOST_HALVED_STEP_WIDTH : Distances.MOST_STEP_WIDTH;
+        if (flexible == 0 || room < flexible * least) {
+            return new Columns(map, options.view(), least, 0);
         }
         int share = room / flexible;
-        return share >= Distances.MOST_STEP_WIDTH ? new Columns(map, options.view(), Distances.MOST_STEP_WIDTH, 0)
-                : new Columns(map, options.view(), share, room % flexible);
+        return share >= most ? new Columns(map, options.view(), most, 0) : new Columns(map, options.view(), share, room % flexible);
     }
 
     private void stackRows() {
@@ -444,6 +446,20 @@ public final class MapLayout {
     public Box cell(Cell cell) {
         Box row = row(cell.row());
         return columns.box(cell.column(), cell.column(), row.y(), row.height()).translated(row.x(), 0);
+    }
+
+    /**
+     * A half of a cell, without its heading.
+     *
+     * @param cell its row and column, not null
+     * @param half {@link io.cxstudio.catalog.LaneHalf#PLUS} or {@link io.cxstudio.catalog.LaneHalf#MINUS}
+     * @return in map coordinates; the whole cell where it has no halves, or where they are not seen; not null
+     */
+    public Box cell(Cell cell, int half) {
+        Box row = row(cell.row());
+        return rows.get(cell.row()).halves().stream().filter(each -> each.column() == cell.column() && each.half() == half).findFirst()
+                .map(each -> each.box().translated(row.x(), row.y())).map(box -> new Box(box.x(), box.y() + Distances.HALF_HEADING - Distances.ROW_MARGIN,
+                        box.width(), box.height() - Distances.HALF_HEADING + Distances.ROW_MARGIN)).orElseGet(() -> cell(cell));
     }
 
     /**

@@ -152,7 +152,7 @@ public final class MapPainter {
     }
 
     /**
-     * Paints what is behind the cards of a row: the panel of the emotion lane, the lines between cells and below the row.
+     * Paints what is behind the cards of a row: the panel of the emotion lane, the halves of cells, the lines between cells and below the row.
      *
      * @param canvas where, its origin at the top left corner of the map; not null
      * @param look   how, not null
@@ -166,6 +166,7 @@ public final class MapPainter {
         if (row.emotions() != null) {
             EmotionPainter.paintPanel(canvas, look, row, box);
         }
+        HalvesPainter.paint(canvas, look, row, box, visible);
         for (Heading<Column> step : layout.steps()) {
             double edge = look.rightToLeft() ? step.box().x() : step.box().right() - 1.0;
             if (edge < visible.right() && edge + 1 > visible.x()) {

@@ -83,6 +83,9 @@ final class RowLayout {
         if (lane.kind() == CardKind.EMOTION) {
             return emotions(lane, header, least);
         }
+        if (!lane.halves().isEmpty()) {
+            return new HalvesLayout(lane, breaker, columns, this).row(header, least, folds(lane, false));
+        }
         int[] bottoms = new int[columns.count()];
         Arrays.fill(bottoms, Distances.ROW_MARGIN);
         List<MeasureGeometry> figures = figures(lane, bottoms);
@@ -101,13 +104,13 @@ final class RowLayout {
             fill(bottoms, placed.first(), placed.last(), box.bottom() + Distances.CARD_GAP);
         }
         int height = Math.max(least, deepest(bottoms) - Distances.CARD_GAP + Distances.ROW_MARGIN);
-        return new LaneRow(lane, height, header, cards, boxes, figures, null, folds(lane, false));
+        return new LaneRow(lane, height, header, cards, boxes, figures, null, folds(lane, false), List.of());
     }
 
     /** A collapsed lane is one line: its name, and how many cards it hides in each column. */
     private LaneRow folded(LaneContent lane) {
         WrappedText name = breaker.wrapLimited(lane.name(), TextStyle.LANE, headerWidth - takenFromHeader(lane), 1, columns.isRightToLeft());
-        return new LaneRow(lane, Distances.FOLDED_ROW_HEIGHT, name, Map.of(), Map.of(), List.of(), null, folds(lane, true));
+        return new LaneRow(lane, Distances.FOLDED_ROW_HEIGHT, name, Map.of(), Map.of(), List.of(), null, folds(lane, true), List.of());
     }
 
     /** The numbers of the cards that are hidden, by column. */
@@ -182,6 +185,6 @@ final class RowLayout {
                 boxes.put(point.card(), point.face());
             }
         }
-        return new LaneRow(lane, result.height(), header, Map.of(), boxes, List.of(), result.plot(), folds(lane, false));
+        return new LaneRow(lane, result.height(), header, Map.of(), boxes, List.of(), result.plot(), folds(lane, false), List.of());
     }
 }

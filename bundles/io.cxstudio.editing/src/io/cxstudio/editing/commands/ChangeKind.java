@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
@@ -40,17 +41,18 @@ public final class ChangeKind {
 	 * @param kind {@link ModelPackage.Literals#CARD} or a class below it
 	 */
 	public static Command of(Collection<? extends Card> cards, EClass kind) {
-		Map<Card, Card> changed = prepare(cards, kind);
+		Map<Card, Card> changed = prepare(cards, card -> kind);
 		Journey journey = cards.isEmpty() ? null : Places.journeyOf(cards.iterator().next());
 		String label = Messages.bind(Messages.changeKind, TypeName.of(EcoreUtil.create(kind)));
 		return new Edit(label, journey, () -> !changed.isEmpty() && journey.getCards().containsAll(cards),
 				changes -> perform(changes, journey, changed)).resulting(results(cards, changed));
 	}
 
-	/** Empty cards of the kind for those that are of another one. */
-	static Map<Card, Card> prepare(Collection<? extends Card> cards, EClass kind) {
+	/** Empty cards of the kinds that they shall be of, for those that are of another one. */
+	static Map<Card, Card> prepare(Collection<? extends Card> cards, Function<? super Card, EClass> kinds) {
 		Map<Card, Card> changed = new LinkedHashMap<>();
 		for (Card card : cards) {
+			EClass kind = kinds.apply(card);
 			if (card.eClass() != kind) {
 				changed.put(card, (Card) EcoreUtil.create(kind));
 			}

@@ -9,12 +9,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.EcoreUtil.Copier;
 
+import io.cxstudio.editing.internal.Changes;
 import io.cxstudio.editing.internal.Places;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Journey;
@@ -96,6 +100,23 @@ public final class CopiedCards {
 	@SuppressWarnings("unchecked")
 	private static void add(EObject owner, EReference reference, EObject object) {
 		((List<EObject>) owner.eGet(reference)).add(object);
+	}
+
+	/**
+	 * The same cards as other kinds, as {@link ChangeKind} makes them.
+	 *
+	 * @param kinds from a copied card to {@link io.cxstudio.model.ModelPackage.Literals#CARD} or a class below it
+	 */
+	public CopiedCards as(Function<? super Card, EClass> kinds) {
+		CopiedCards other = new CopiedCards(EcoreUtil.copy(fragment));
+		List<Card> cards = List.copyOf(other.journey().getCards());
+		ChangeKind.perform(new Changes(), other.journey(), ChangeKind.prepare(cards, kinds));
+		return other;
+	}
+
+	/** The cards, in the order of the journey from which they were copied. */
+	public List<Card> cards() {
+		return List.copyOf(journey().getCards());
 	}
 
 	/** How many cards there are, at least one. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EClass;
@@ -55,9 +56,23 @@ public final class MoveCards {
 	 * @param kind {@link ModelPackage.Literals#CARD} or a class below it
 	 */
 	public static Command to(Collection<? extends Card> cards, Step step, Lane lane, int index, EClass kind) {
+		return to(cards, step, lane, index, card -> kind);
+	}
+
+	/**
+	 * Moves cards of one journey into a cell and makes each of them a kind of its own there, as one edit. Cards that are of
+	 * their kind already stay the same objects.
+	 *
+	 * @param cards cards of one journey
+	 * @param step a step of that journey
+	 * @param lane a lane of that journey
+	 * @param index where among those cards of the cell that are not moved, from 0, or {@link AddCard#AT_END}
+	 * @param kinds from a card to {@link ModelPackage.Literals#CARD} or a class below it
+	 */
+	public static Command to(Collection<? extends Card> cards, Step step, Lane lane, int index, Function<? super Card, EClass> kinds) {
 		Journey journey = cards.isEmpty() ? null : Places.journeyOf(cards.iterator().next());
 		List<Card> ordered = inOrder(journey, cards);
-		Map<Card, Card> changed = ChangeKind.prepare(ordered, kind);
+		Map<Card, Card> changed = ChangeKind.prepare(ordered, kinds);
 		List<Card> results = ChangeKind.results(ordered, changed);
 		return new Edit(label(cards), journey,
 				() -> ordered.size() == Set.copyOf(cards).size() && AddCard.isPlace(journey, step, lane), changes -> {

@@ -127,7 +127,7 @@ final class CardFixes {
 		}
 		return card.eClass() == ModelPackage.Literals.CARD ? Optional.empty()
 				: journey.getLanes().stream().filter(lane -> LaneKinds.type(lane, catalog)
-						.map(type -> type.cardKind().cardClass() == card.eClass()).orElse(false)).findFirst();
+						.map(type -> type.isFor(card.eClass())).orElse(false)).findFirst();
 	}
 
 	private String name(Lane lane) {

@@ -47,7 +47,7 @@ public final class WorkshopProblems {
 	private static Optional<Problem> misplaced(Card card, Catalog catalog) {
 		Optional<LaneType> type = LaneKinds.type(card.getLane(), catalog);
 		if (type.isEmpty() || type.get().cardKind() == CardKind.CARD || type.get().cardKind() == CardKind.MEASURE
-				|| type.get().cardKind().cardClass() == card.eClass()) {
+				|| type.get().isFor(card.eClass())) {
 			return Optional.empty();
 		}
 		String language = card.eContainer().eContainer() instanceof Workshop workshop ? workshop.getLanguage() : null;

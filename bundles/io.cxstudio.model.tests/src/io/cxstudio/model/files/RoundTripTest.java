@@ -103,7 +103,7 @@ class RoundTripTest {
 
 	/** Every feature that format 1 has, written by the version that introduced it; it must stay readable for ever. */
 	@ParameterizedTest
-	@ValueSource(strings = {"format-1.workshop", "format-1-views.workshop"})
+	@ValueSource(strings = {"format-1.workshop", "format-1-views.workshop", "format-1-steps.workshop"})
 	void readsTheFilesOfFormat1(String name, @TempDir Path folder) throws Exception {
 		byte[] bytes = file(name);
 		LoadedWorkshop loaded = read(bytes);
@@ -120,6 +120,7 @@ class RoundTripTest {
 	void theFilesOfFormat1LeaveNoFeatureOut() throws Exception {
 		Set<String> unused = unused(read(file("format-1.workshop")).workshop());
 		unused.retainAll(unused(read(file("format-1-views.workshop")).workshop()));
+		unused.retainAll(unused(read(file("format-1-steps.workshop")).workshop()));
 		assertEquals(Set.of(), unused);
 	}
 

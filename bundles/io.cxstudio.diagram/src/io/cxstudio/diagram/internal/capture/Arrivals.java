@@ -18,6 +18,7 @@ import io.cxstudio.capture.GridGuess;
 import io.cxstudio.capture.GridPlace;
 import io.cxstudio.capture.GridPlan;
 import io.cxstudio.capture.Incoming;
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Step;
@@ -47,10 +48,11 @@ public final class Arrivals {
      * @param html the same as HTML, or null
      * @param step where it begins; null parks it
      * @param lane where it begins; null parks it
+     * @param half the half of that lane into which its lines go that do not say anything else
      */
-    public void text(String text, String html, Step step, Lane lane) {
+    public void text(String text, String html, Step step, Lane lane, int half) {
         boolean isLong = text != null && text.length() > Incoming.QUICK || html != null && html.length() > Incoming.QUICK;
-        GridPlace place = place(step, lane);
+        GridPlace place = place(step, lane, half);
         Optional<Reading> read = isLong
                 ? Patience.with(Messages.readingText, IProgressMonitor.UNKNOWN, monitor -> read(text, html, place, monitor::isCanceled))
                 : Optional.of(read(text, html, place, () -> false));
@@ -71,10 +73,11 @@ public final class Arrivals {
         return new Reading(incoming, new GridPreview.Choice(choices, GridPlan.of(incoming.table(), place, choices, cancelled)));
     }
 
-    private GridPlace place(Step step, Lane lane) {
+    private GridPlace place(Step step, Lane lane, int half) {
         var content = viewer.map().scene().content();
         // Without a lane nothing has a cell.
-        return new GridPlace(content.journey(), lane == null ? null : step, lane, content.catalog(), content.catalog()::cardClass);
+        return new GridPlace(content.journey(), lane == null ? null : step, lane, content.catalog(),
+                other -> content.catalog().cardClass(other, other == lane ? half : LaneHalf.PLUS));
     }
 
     private void take(Reading reading, GridPlace place) {

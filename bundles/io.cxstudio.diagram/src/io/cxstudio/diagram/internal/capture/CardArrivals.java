@@ -15,6 +15,7 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import io.cxstudio.diagram.internal.commands.ModelCommand;
 import io.cxstudio.diagram.internal.parts.Slot;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
+import io.cxstudio.drawing.map.MapContent;
 import io.cxstudio.editing.commands.CopiedCards;
 import io.cxstudio.editing.commands.MoveCards;
 import io.cxstudio.editing.commands.PasteCards;
@@ -91,7 +92,7 @@ public final class CardArrivals {
             viewer.actions().execute(MoveCards.toJourney(drag.get().cards(), journey, step, lane));
             return;
         }
-        paste(bytes, step, lane);
+        paste(bytes, step, lane, slot);
     }
 
     /**
@@ -100,11 +101,14 @@ public final class CardArrivals {
      * @param bytes the cards, as {@link CopiedCards} makes and reads them, not null
      * @param step  where they begin; null parks them
      * @param lane  where they begin; null for lanes as theirs
+     * @param at    the place in a cell of that lane, whose half they take if all are of one; null for none
      * @return false if the bytes are no cards
      */
-    public boolean paste(byte[] bytes, Step step, Lane lane) {
+    public boolean paste(byte[] bytes, Step step, Lane lane, Slot at) {
         Journey journey = viewer.map().element();
-        Supplier<Optional<Command>> reading = () -> CopiedCards.fromBytes(bytes).map(copied -> PasteCards.into(journey, copied, step, lane));
+        MapContent content = viewer.map().scene().content();
+        Supplier<Optional<Command>> reading = () -> CopiedCards.fromBytes(bytes).map(copied -> at == null ? copied : at.fitting(copied, content))
+                .map(copied -> PasteCards.into(journey, copied, step, lane));
         Optional<Optional<Command>> read = bytes.length < MANY ? Optional.of(reading.get())
                 : Patience.with(Messages.readingCards, IProgressMonitor.UNKNOWN, monitor -> reading.get());
         read.flatMap(command -> command).ifPresent(new ManyCards(viewer)::bring);

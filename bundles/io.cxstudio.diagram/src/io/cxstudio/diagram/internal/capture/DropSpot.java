@@ -31,8 +31,8 @@ record DropSpot(Optional<Slot> slot, Optional<Card> card, Optional<Box> cell) {
         HitTest test = new HitTest(map.scene().layout());
         Optional<Cell> cell = test.cell(at[0], at[1]).filter(there -> map.scene().content().columns().get(there.column()).step() != null);
         Optional<Slot> slot = cell.map(there -> new Slot(map.scene().content().columns().get(there.column()).step(),
-                map.scene().content().lanes().get(there.row()).lane()));
-        return new DropSpot(slot, test.card(at[0], at[1]), cell.map(map.scene().layout()::cell));
+                map.scene().content().lanes().get(there.row()).lane(), test.half(there, at[0], at[1])));
+        return new DropSpot(slot, test.card(at[0], at[1]), cell.map(there -> map.scene().layout().cell(there, slot.get().half())));
     }
 
     /**

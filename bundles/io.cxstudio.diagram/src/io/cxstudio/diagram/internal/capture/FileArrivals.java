@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 import io.cxstudio.capture.ScaledPicture;
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.diagram.WindowFiles;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
 import io.cxstudio.model.Card;
@@ -125,7 +126,7 @@ public final class FileArrivals {
             new PictureArrivals(viewer).put(read.pictures, onto, step, lane);
         }
         for (String text : read.texts) {
-            new Arrivals(viewer).text(text, null, step, lane);
+            new Arrivals(viewer).text(text, null, step, lane, LaneHalf.PLUS);
         }
         if (!read.problems.isEmpty()) {
             List<String> shown = new ArrayList<>(read.problems.subList(0, Math.min(MOST_PROBLEMS, read.problems.size())));

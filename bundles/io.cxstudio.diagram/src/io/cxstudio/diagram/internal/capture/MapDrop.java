@@ -21,6 +21,7 @@ import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.diagram.internal.policies.DropMark;
 import io.cxstudio.diagram.internal.viewer.CardTransfer;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
@@ -213,7 +214,8 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
         switch (data) {
             case String[] files -> new FileArrivals(viewer).files(List.of(files), card, step, lane);
             case ImageData image -> new PictureArrivals(viewer).image(image, card, step, lane);
-            case String text -> new Arrivals(viewer).text(isHtml ? null : text, isHtml ? text : null, step, lane);
+            case String text -> new Arrivals(viewer).text(isHtml ? null : text, isHtml ? text : null, step, lane,
+                    spot.slot().map(slot -> slot.half()).orElse(LaneHalf.PLUS));
             default -> throw new IllegalArgumentException(data.getClass().getName());
         }
     }

@@ -2,6 +2,7 @@
 package io.cxstudio.diagram.internal.finding;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EClass;
@@ -26,9 +27,11 @@ final class KindNames {
     static Map<String, String> of(MapContent content) {
         Map<String, String> names = new LinkedHashMap<>();
         for (LaneContent lane : content.lanes()) {
-            Card card = (Card) ModelFactory.eINSTANCE.create(lane.kind().cardClass());
-            card.setLane(lane.lane());
-            names.putIfAbsent(Facet.kind(card), name(card, content));
+            for (EClass kind : kinds(lane)) {
+                Card card = (Card) ModelFactory.eINSTANCE.create(kind);
+                card.setLane(lane.lane());
+                names.putIfAbsent(Facet.kind(card), name(card, content));
+            }
         }
         for (Card card : content.journey().getCards()) {
             names.computeIfAbsent(Facet.kind(card), any -> name(card, content));
@@ -36,18 +39,23 @@ final class KindNames {
         return names;
     }
 
+    private static List<EClass> kinds(LaneContent lane) {
+        return lane.halves().isEmpty() ? List.of(lane.kind().cardClass())
+                : lane.halves().stream().map(half -> half.type().cardKind().cardClass()).toList();
+    }
+
     private static String name(Card card, MapContent content) {
         EClass kind = card.eClass();
         Catalog catalog = content.catalog();
         Lane lane = card.getLane();
         if (kind != ModelPackage.Literals.CARD) {
-            return catalog.laneTypes().stream().filter(type -> type.cardKind().cardClass() == kind).findFirst()
+            return catalog.laneTypes().stream().filter(type -> type.halves().isEmpty() && type.cardKind().cardClass() == kind).findFirst()
                     .map(type -> type.cardName(content.language())).orElseGet(kind::getName);
         }
         if (lane == null || lane.eIsProxy() || lane.getTypeId() == null) {
             return Messages.kindCard;
         }
-        return catalog.laneType(lane.getTypeId()).map((LaneType type) -> type.cardName(content.language()))
+        return catalog.laneType(lane.getTypeId()).map((LaneType type) -> type.cardName(kind, content.language()))
                 .orElseGet(() -> lane.getTypeLabel() == null ? lane.getTypeId() : lane.getTypeLabel());
     }
 }

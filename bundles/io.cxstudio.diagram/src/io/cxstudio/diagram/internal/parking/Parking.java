@@ -41,7 +41,7 @@ public final class Parking {
         if (cursor instanceof Slot slot) {
             last = slot;
         } else if (cursor instanceof Card card && isPlaced(card)) {
-            last = new Slot(card.getStep(), card.getLane());
+            last = Slot.of(card, viewer.map().scene().content());
         }
     }
 

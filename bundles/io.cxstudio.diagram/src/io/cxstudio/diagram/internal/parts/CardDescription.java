@@ -85,7 +85,7 @@ final class CardDescription {
         if (lane.isEmpty()) {
             return Messages.card;
         }
-        return content.catalog().laneType(lane.get().lane().getTypeId()).map(type -> type.cardName(content.language())).orElse(lane.get().name());
+        return content.catalog().laneType(lane.get().lane().getTypeId()).map(type -> type.cardName(card.eClass(), content.language())).orElse(lane.get().name());
     }
 
     /** Such as "Pain point, Wi-Fi never worked, step 3 of 7 Boarding, lane 4 of 9 Pain points". */
@@ -99,6 +99,6 @@ final class CardDescription {
         int row = content.row(card.getLane()).orElseThrow();
         String step = column.step() == null ? "" : column.step().displayName(); //$NON-NLS-1$
         return Messages.bind(Messages.accessibleCard, new Object[] {kind(card, content), text, column.index() + 1, content.columns().size(), step, row + 1,
-            content.lanes().size(), content.lanes().get(row).name()});
+            content.lanes().size(), content.lanes().get(row).place(content.lanes().get(row).half(card))});
     }
 }

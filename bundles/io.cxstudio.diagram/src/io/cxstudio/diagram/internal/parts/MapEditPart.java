@@ -32,6 +32,7 @@ import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.Canvas;
 import io.cxstudio.drawing.Look;
 import io.cxstudio.drawing.map.Cell;
+import io.cxstudio.drawing.map.LaneContent;
 import io.cxstudio.drawing.map.MapOptions;
 import io.cxstudio.drawing.map.MapPainter;
 import io.cxstudio.drawing.map.MapView;
@@ -399,7 +400,7 @@ public final class MapEditPart extends ModelEditPart<Journey> {
     }
 
     /**
-     * Where the next card of the cell at the cursor would stand: the whole cell while it is empty, otherwise what is below its last card.
+     * Where the next card of the cell or half at the cursor would stand: the whole of it while it is empty, otherwise what is below its last card.
      *
      * @return in map coordinates; empty if the cursor points at no cell of the map
      */
@@ -412,10 +413,11 @@ public final class MapEditPart extends ModelEditPart<Journey> {
         if (row < 0 || column < 0) {
             return Optional.empty();
         }
-        Box cell = scene().layout().cell(new Cell(row, column));
+        Box cell = scene().layout().cell(new Cell(row, column), slot.half());
         int top = cell.y();
-        for (Placed placed : scene().content().lanes().get(row).cards()) {
-            if (placed.covers(column) && scene().layout().rows().get(row).emotions() == null) {
+        LaneContent lane = scene().content().lanes().get(row);
+        for (Placed placed : lane.cards()) {
+            if (placed.covers(column) && lane.half(placed.card()) == slot.half() && scene().layout().rows().get(row).emotions() == null) {
                 top = Math.max(top, scene().layout().card(placed.card()).map(Box::bottom).orElse(top));
             }
         }

@@ -6,7 +6,9 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.command.Command;
 
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.diagram.internal.figures.MapScene;
+import io.cxstudio.diagram.internal.parts.Slot;
 import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.map.Cell;
 import io.cxstudio.drawing.map.Column;
@@ -38,15 +40,16 @@ final class CardDrops {
         }
         return insertion(x, y).map(there -> {
             Cell cell = there.cell();
-            return new Drop(MoveCards.to(cards, step(cell), lane(cell), indexAmongOthers(there, cards)), there.line());
+            return new Drop(MoveCards.to(cards, step(cell), lane(cell), indexAmongOthers(there, cards), scene.content().kinds(lane(cell), there.half())),
+                    there.line());
         });
     }
 
     /** Copies cards into the cell at a point. */
     Optional<Drop> copy(List<Card> cards, double x, double y) {
         return insertion(x, y).map(there -> {
-            Command paste = PasteCards.into(journey(), CopiedCards.of(cards), step(there.cell()), lane(there.cell()));
-            return new Drop(paste, scene.layout().cell(there.cell()));
+            CopiedCards copied = new Slot(step(there.cell()), lane(there.cell()), there.half()).fitting(CopiedCards.of(cards), scene.content());
+            return new Drop(PasteCards.into(journey(), copied, step(there.cell()), lane(there.cell())), scene.layout().cell(there.cell(), there.half()));
         });
     }
 
@@ -59,7 +62,8 @@ final class CardDrops {
             for (int row = 0; row < scene.content().lanes().size(); row++) {
                 if (element.type().id().equals(scene.content().lanes().get(row).lane().getTypeId())) {
                     Cell cell = new Cell(row, there.cell().column());
-                    return Optional.of(create(new HitTest(scene.layout()).insertion(cell, scene.content().lanes().get(row).cell(cell.column()).size())));
+                    int size = scene.content().lanes().get(row).cell(cell.column(), LaneHalf.PLUS).size();
+                    return Optional.of(create(new HitTest(scene.layout()).insertion(cell, LaneHalf.PLUS, size)));
                 }
             }
             return Optional.empty();
@@ -68,10 +72,10 @@ final class CardDrops {
 
     private Drop create(Insertion there) {
         Cell cell = there.cell();
-        Command add = AddCard.at(journey(), scene.content().catalog().cardClass(lane(cell)), step(cell), lane(cell),
+        Command add = AddCard.at(journey(), scene.content().catalog().cardClass(lane(cell), there.half()), step(cell), lane(cell),
                 indexAmongOthers(there, List.of()), null);
-        boolean empty = scene.content().lanes().get(cell.row()).cell(cell.column()).isEmpty();
-        return new Drop(add, empty ? scene.layout().cell(cell).inset(2, 2) : there.line());
+        boolean empty = scene.content().lanes().get(cell.row()).cell(cell.column(), there.half()).isEmpty();
+        return new Drop(add, empty ? scene.layout().cell(cell, there.half()).inset(2, 2) : there.line());
     }
 
     private Optional<Insertion> insertion(double x, double y) {
@@ -83,8 +87,8 @@ final class CardDrops {
 
     /** Commands count only cards that begin in the cell and are not on the move themselves. */
     private int indexAmongOthers(Insertion there, List<Card> moved) {
-        List<Card> cell = scene.content().lanes().get(there.cell().row()).cell(there.cell().column());
-        return (int) cell.subList(0, there.index()).stream().filter(card -> card.getStep() == step(there.cell()) && !moved.contains(card)).count();
+        List<Card> before = scene.content().lanes().get(there.cell().row()).cell(there.cell().column(), there.half()).subList(0, there.index());
+        return new Slot(step(there.cell()), lane(there.cell()), there.half()).indexBehind(before, moved);
     }
 
     private Journey journey() {

@@ -121,9 +121,11 @@ public final class CellTracker extends AbstractTool implements DragTracker {
 
     private void pointAt(Point location) {
         double[] at = map.mapPoint(location);
-        Slot slot = new HitTest(map.scene().layout()).cell(at[0], at[1]).map(cell -> {
+        HitTest test = new HitTest(map.scene().layout());
+        Slot slot = test.cell(at[0], at[1]).map(cell -> {
             Column column = map.scene().content().columns().get(cell.column());
-            return column.step() == null || isCollapsed(cell) ? null : new Slot(column.step(), map.scene().content().lanes().get(cell.row()).lane());
+            return column.step() == null || isCollapsed(cell) ? null
+                    : new Slot(column.step(), map.scene().content().lanes().get(cell.row()).lane(), test.half(cell, at[0], at[1]));
         }).orElse(null);
         getCurrentViewer().deselectAll();
         map.setSlot(slot);

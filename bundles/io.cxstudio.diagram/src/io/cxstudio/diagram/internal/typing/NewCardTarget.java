@@ -76,7 +76,7 @@ final class NewCardTarget extends TypingTarget {
         int column = content.column(slot.step()).orElse(-1);
         return row < 0 || column < 0 ? super.accessibleName()
                 : Messages.bind(Messages.accessibleSlot, new Object[] {column + 1, content.columns().size(), slot.step().displayName(), row + 1,
-                    content.lanes().size(), content.lanes().get(row).name()});
+                    content.lanes().size(), content.lanes().get(row).place(slot.half())});
     }
 
     @Override
@@ -86,7 +86,7 @@ final class NewCardTarget extends TypingTarget {
 
     @Override
     Draft draft(String content) {
-        return Draft.ofCard(map.element(), slot.step(), slot.lane(), map.scene().content().catalog().cardClass(slot.lane()), content);
+        return Draft.ofCard(map.element(), slot.step(), slot.lane(), map.scene().content().catalog().cardClass(slot.lane(), slot.half()), content);
     }
 
     /** The cursor stays in the cell, so that the next card can be typed at once. */

@@ -117,6 +117,19 @@ public final class MapActions {
     }
 
     /**
+     * The place in a cell at the cursor: the empty one, or that below the card.
+     *
+     * @return empty if it stands at no cell
+     */
+    public Optional<Slot> slotAtCursor() {
+        return switch (cursor()) {
+            case Slot slot -> Optional.of(slot);
+            case Card card when map().scene().content().place(card).isPresent() -> Optional.of(Slot.of(card, map().scene().content()));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /**
      * Whether the workshop can be changed.
      *
      * @return false if it is open read-only
@@ -209,14 +222,14 @@ public final class MapActions {
     }
 
     /**
-     * Moves the cursor to the next step in the same lane: from a card to a card, from a free place to the free place below the cards there.
+     * Moves the cursor to the next step in the same lane, and in the same half of a lane that has two: from a card to a card, from a free place to the free place below the cards there.
      *
      * @param forward whether to the next step, not the one before
      */
     public void goToNextStep(boolean forward) {
-        Object next = new GridWalk(map().scene().content()).next(cursor(), forward ? Way.ON : Way.BACK);
+        Object next = new GridWalk(map().scene().content()).nextStep(cursor(), forward ? Way.ON : Way.BACK);
         boolean isFree = cursor() instanceof Slot && next instanceof Card card && map().scene().content().place(card).isPresent();
-        goTo(isFree ? new Slot(freeStep(((Slot) cursor()).step(), forward), ((Slot) cursor()).lane()) : next);
+        goTo(isFree ? new Slot(freeStep(((Slot) cursor()).step(), forward), ((Slot) cursor()).lane(), ((Slot) cursor()).half()) : next);
     }
 
     /** The step beside another one. */
@@ -229,7 +242,7 @@ public final class MapActions {
     public void addCard() {
         Object cursor = cursor();
         if (cursor instanceof Card card && map().scene().content().place(card).isPresent()) {
-            map().setSlot(new Slot(card.getStep(), card.getLane()));
+            map().setSlot(Slot.of(card, map().scene().content()));
         } else if (cursor == null) {
             go(Way.ON);
         }
@@ -307,7 +320,7 @@ public final class MapActions {
         if (map().scene().content().place(card).isEmpty()) {
             return null;
         }
-        return new Slot(card.getStep(), card.getLane());
+        return Slot.of(card, map().scene().content());
     }
 
     /**
@@ -352,7 +365,7 @@ public final class MapActions {
             return;
         }
         if (cursor() instanceof Card card && map().scene().content().place(card).isPresent()) {
-            map().setSlot(new Slot(card.getStep(), card.getLane()));
+            map().setSlot(Slot.of(card, map().scene().content()));
         } else {
             viewer.deselectAll();
             map().setSlot(null);

@@ -4,6 +4,7 @@ package io.cxstudio.diagram.internal.viewer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.swt.dnd.Clipboard;
@@ -17,10 +18,12 @@ import org.eclipse.swt.graphics.ImageData;
 import io.cxstudio.capture.HtmlTable;
 import io.cxstudio.capture.MapTable;
 import io.cxstudio.capture.TextTable;
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.diagram.internal.capture.Arrivals;
 import io.cxstudio.diagram.internal.capture.CardArrivals;
 import io.cxstudio.diagram.internal.capture.FileArrivals;
 import io.cxstudio.diagram.internal.capture.PictureArrivals;
+import io.cxstudio.diagram.internal.parts.Slot;
 import io.cxstudio.editing.commands.CopiedCards;
 import io.cxstudio.editing.commands.DeleteElements;
 import io.cxstudio.model.Card;
@@ -100,7 +103,7 @@ public final class MapClipboard {
      * @return not null
      */
     public Forms forms(List<Card> cards, boolean names) {
-        TextTable table = MapTable.of(viewer.map().element(), cards, names);
+        TextTable table = MapTable.of(viewer.map().element(), cards, names, viewer.map().scene().content().catalog());
         return new Forms(plain(table), HtmlTable.write(table, viewer.map().scene().look().rightToLeft()));
     }
 
@@ -125,7 +128,9 @@ public final class MapClipboard {
         }
         Step step = viewer.actions().step().orElse(null);
         Lane lane = viewer.actions().lane().orElse(null);
-        if (contents(CardTransfer.INSTANCE) instanceof byte[] cards && new CardArrivals(viewer).paste(cards, step, lane)) {
+        Optional<Slot> slot = viewer.actions().slotAtCursor();
+        int half = slot.map(Slot::half).orElse(LaneHalf.PLUS);
+        if (contents(CardTransfer.INSTANCE) instanceof byte[] cards && new CardArrivals(viewer).paste(cards, step, lane, slot.orElse(null))) {
             return;
         }
         List<Card> selected = viewer.actions().selectedCards();
@@ -137,11 +142,11 @@ public final class MapClipboard {
         String text = (String) contents(TextTransfer.getInstance());
         String html = (String) contents(HTMLTransfer.getInstance());
         if (text != null && !text.isBlank()) {
-            new Arrivals(viewer).text(text, html, step, lane);
+            new Arrivals(viewer).text(text, html, step, lane, half);
         } else if (contents(ImageTransfer.getInstance()) instanceof ImageData image) {
             new PictureArrivals(viewer).image(image, onto, step, lane);
         } else if (html != null) {
-            new Arrivals(viewer).text(null, html, step, lane);
+            new Arrivals(viewer).text(null, html, step, lane, half);
         }
     }
 

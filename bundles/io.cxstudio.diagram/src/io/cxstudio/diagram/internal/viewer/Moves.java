@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 
+import io.cxstudio.catalog.LaneHalf;
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.parts.Slot;
 import io.cxstudio.drawing.map.Column;
@@ -77,7 +78,7 @@ final class Moves {
         Map<Slot, List<Card>> cells = new LinkedHashMap<>();
         for (Card card : cards) {
             if (content.place(card).isPresent()) {
-                cells.computeIfAbsent(new Slot(card.getStep(), card.getLane()), slot -> new ArrayList<>()).add(card);
+                cells.computeIfAbsent(Slot.of(card, content), slot -> new ArrayList<>()).add(card);
             }
         }
         List<Command> commands = new ArrayList<>();
@@ -114,13 +115,19 @@ final class Moves {
     private Optional<Command> cell(Slot slot, List<Card> cards, Way way) {
         int row = content.row(slot.lane()).orElseThrow();
         int column = content.column(slot.step()).orElseThrow();
+        boolean halved = !content.lanes().get(row).halves().isEmpty();
         if (way.columns() != 0) {
-            return neighbour(column, way).map(step -> MoveCards.to(cards, step, slot.lane(), AddCard.AT_END));
+            return halved ? toHalf(slot, cards, way, column)
+                    : neighbour(column, way).map(step -> MoveCards.to(cards, step, slot.lane(), AddCard.AT_END));
         }
-        List<Card> inCell = content.lanes().get(row).cell(column).stream().filter(card -> card.getStep() == slot.step()).toList();
+        List<Card> inCell = content.lanes().get(row).cell(column, slot.half()).stream().filter(card -> card.getStep() == slot.step()).toList();
         int first = inCell.indexOf(cards.get(0));
         int last = inCell.indexOf(cards.get(cards.size() - 1));
         boolean edge = way == Way.UP ? first == 0 : last == inCell.size() - 1;
+        if (!edge && halved) {
+            int index = slot.indexBehind(inCell.subList(0, way == Way.UP ? first - 1 : last + 2), cards);
+            return Optional.of(MoveCards.to(cards, slot.step(), slot.lane(), index));
+        }
         if (!edge) {
             return Optional.of(MoveCards.to(cards, slot.step(), slot.lane(), Math.max(0, first + way.rows())));
         }
@@ -129,6 +136,15 @@ final class Moves {
             return Optional.empty();
         }
         return Optional.of(MoveCards.to(cards, slot.step(), content.lanes().get(there).lane(), way == Way.UP ? AddCard.AT_END : 0));
+    }
+
+    /** To the other half of the cell if that lies this way, otherwise to the nearer half of the cell beside. */
+    private Optional<Command> toHalf(Slot slot, List<Card> cards, Way way, int column) {
+        int last = way == Way.ON ? LaneHalf.MINUS : LaneHalf.PLUS;
+        boolean stays = slot.half() != last;
+        int half = stays ? last : LaneHalf.MINUS - last;
+        return (stays ? Optional.of(slot.step()) : neighbour(column, way))
+                .map(step -> MoveCards.to(cards, step, slot.lane(), AddCard.AT_END, content.kinds(slot.lane(), half)));
     }
 
     private Optional<Step> neighbour(int column, Way way) {

@@ -42,7 +42,7 @@ public final class NewCards {
     }
 
     private static Command command(MapEditPart map, Slot slot, String text) {
-        Card card = (Card) EcoreUtil.create(map.scene().content().catalog().cardClass(slot.lane()));
+        Card card = (Card) EcoreUtil.create(map.scene().content().catalog().cardClass(slot.lane(), slot.half()));
         card.setText(text);
         if (card instanceof EmotionPoint point) {
             // It begins in the middle of the curve, from where it is dragged.
