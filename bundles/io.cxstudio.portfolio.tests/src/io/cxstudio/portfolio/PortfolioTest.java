@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.BeforeEach;
+import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,8 +139,12 @@ class PortfolioTest {
         for (Map<String, CellValue> row : comparison) {
             double value = number(row, satisfaction);
             assertTrue(number(row, satisfaction + ", lower") < value && value < number(row, satisfaction + ", upper"), row::toString);
+            assertEquals(value - number(row, satisfaction + ", lower"), number(row, satisfaction + ", error bar down"), 1e-9);
+            assertEquals(number(row, satisfaction + ", upper") - value, number(row, satisfaction + ", error bar up"), 1e-9);
         }
-        assertEquals((headers.size() - 5) / 6, written.parts().stream().filter(part -> part.matches("xl/charts/chart\\d+\\.xml")).count());
+        String letters = CellReference.convertNumToColString(headers.indexOf(satisfaction + ", error bar up"));
+        assertTrue(written.errorBars().contains("Comparison!$" + letters + "$2:$" + letters + "$3"), written.errorBars()::toString);
+        assertEquals((headers.size() - 5) / 8, written.parts().stream().filter(part -> part.matches("xl/charts/chart\\d+\\.xml")).count());
     }
 
     private static double number(Map<String, CellValue> row, String header) {

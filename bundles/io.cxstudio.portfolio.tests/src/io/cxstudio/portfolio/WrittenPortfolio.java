@@ -142,6 +142,20 @@ public final class WrittenPortfolio {
         return count;
     }
 
+    /** The cells from which the error bars of all charts are drawn. */
+    public List<String> errorBars() throws Exception {
+        List<String> cells = new ArrayList<>();
+        for (String part : parts.keySet()) {
+            if (part.matches("xl/charts/chart\\d+\\.xml")) {
+                for (Element bars : all(document(part), "errBars")) {
+                    NodeList formulas = bars.getElementsByTagNameNS("*", "f");
+                    IntStream.range(0, formulas.getLength()).forEach(index -> cells.add(formulas.item(index).getTextContent()));
+                }
+            }
+        }
+        return cells;
+    }
+
     /** What the schemas of Office Open XML find wrong. */
     public List<String> complaints() throws Exception {
         List<String> complaints = new ArrayList<>();

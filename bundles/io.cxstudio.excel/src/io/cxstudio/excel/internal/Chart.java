@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
  * @param maximum the largest value of the scale, or null to let Excel choose
  * @param series at least one; all with the same labels
  */
-record Chart(Kind kind, String title, String across, String upward, String format, Double minimum, Double maximum, List<Series> series) {
+public record Chart(Kind kind, String title, String across, String upward, String format, Double minimum, Double maximum, List<Series> series) {
 
     private static final int MOST_NAMED_POINTS = 6;
 
     /** How a chart is drawn. */
-    enum Kind {
+    public enum Kind {
         /** Lines from left to right. */
         LINES,
         /** Bars that stand. */
@@ -45,7 +45,7 @@ record Chart(Kind kind, String title, String across, String upward, String forma
      * @param above    how far error bars reach up, or null for none
      * @param ink      its colour as {@code RRGGBB}, or null for one of the usual
      */
-    record Series(String name, TableRange nameCell, TableRange labels, TableRange groups, TableRange values, TableRange below, TableRange above, String ink) {
+    public record Series(String name, TableRange nameCell, TableRange labels, TableRange groups, TableRange values, TableRange below, TableRange above, String ink) {
 
         Series(String name, TableRange labels, TableRange values, String ink) {
             this(name, null, labels, null, values, null, null, ink);

@@ -56,7 +56,7 @@ final class DashboardSheet {
 
     /** Gives the row below. */
     private int draw(List<Chart> charts) {
-        Charts drawing = new Charts(book, sheet);
+        ChartDrawing drawing = new ChartDrawing(sheet, book.isRightToLeft(), book.texts().language());
         int row = HEAD_ROWS;
         boolean rightHalf = false;
         int lines = 0;
@@ -70,6 +70,7 @@ final class DashboardSheet {
                 sheet.setRowBreak(row - 1);
             }
             int first = rightHalf ? CHART_COLUMNS : 0;
+            book.rowWritten();
             drawing.draw(chart, anchor(row, first, wide ? COLUMNS : first + CHART_COLUMNS));
             rightHalf = !rightHalf && !wide;
             row += rightHalf ? 0 : CHART_ROWS + 1;

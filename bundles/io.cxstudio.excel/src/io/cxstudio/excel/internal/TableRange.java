@@ -9,7 +9,7 @@ import java.util.List;
  * @param reference the sheet and the cells, as in a formula
  * @param values    texts or numbers from the top down, null for empty cells
  */
-record TableRange(String reference, List<Object> values) {
+public record TableRange(String reference, List<Object> values) {
 
     /** The values as labels, escaped as cells are. */
     String[] labels() {

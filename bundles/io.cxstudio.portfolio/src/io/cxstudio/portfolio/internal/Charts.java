@@ -3,33 +3,19 @@ package io.cxstudio.portfolio.internal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-import io.cxstudio.excel.internal.CellWords;
+import io.cxstudio.excel.internal.Chart;
+import io.cxstudio.excel.internal.ChartDrawing;
+import io.cxstudio.excel.internal.TableRange;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
-import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
-/** A chart for each metric, with a bar for each journey, drawn from the comparison so that it follows when the table is edited. */
+/** A chart for each metric, with a bar and its interval for each journey, drawn from the comparison so that it follows when the table is edited. */
 final class Charts {
 
     static final String NAME = "Charts";
@@ -39,9 +25,6 @@ final class Charts {
     private static final int SIDE_BY_SIDE = 2;
     private static final int COLUMNS = 10;
     private static final int LEAST_ROWS = 12;
-    private static final int TITLE_SIZE = 1200;
-    private static final String INK = "3B6FB6";
-    private static final String LINE = "C9D0DA";
 
     private final XSSFSheet sheet;
     private final Comparison comparison;
@@ -58,53 +41,35 @@ final class Charts {
     }
 
     void draw() {
+        int height = Math.max(LEAST_ROWS, 6 + lines.size() * 2);
         int number = 0;
+        ChartDrawing drawing = new ChartDrawing(sheet, words.isRightToLeft(), words.language());
         for (Map.Entry<Compared.MetricKey, Comparison.Name> metric : comparison.metrics().entrySet()) {
             if (number == MOST_CHARTS) {
                 return;
             }
-            draw(metric.getKey(), metric.getValue().header(), number++);
+            int left = number % SIDE_BY_SIDE * (COLUMNS + 1);
+            int top = number / SIDE_BY_SIDE * (height + 1);
+            drawing.draw(chart(metric.getKey(), metric.getValue().header(), number),
+                    new XSSFClientAnchor(0, 0, 0, 0, left, top, left + COLUMNS, top + height));
+            number++;
         }
     }
 
-    private void draw(Compared.MetricKey metric, String name, int number) {
-        int height = Math.max(LEAST_ROWS, 6 + lines.size() * 2);
-        int left = number % SIDE_BY_SIDE * (COLUMNS + 1);
-        int top = number / SIDE_BY_SIDE * (height + 1);
-        XSSFChart chart = sheet.createDrawingPatriarch().createChart(new XSSFClientAnchor(0, 0, 0, 0, left, top, left + COLUMNS, top + height));
-        chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
-        chart.setTitleText(CellWords.replaceUnusual(title(name)));
-        chart.setTitleOverlay(false);
-        chart.setAutoTitleDeleted(false);
-        chart.displayBlanksAs(DisplayBlanks.GAP);
-        XDDFCategoryAxis labels = chart.createCategoryAxis(AxisPosition.LEFT);
-        labels.setOrientation(AxisOrientation.MAX_MIN);
-        labels.setTickLabelPosition(AxisTickLabelPosition.LOW);
-        labels.setMajorTickMark(AxisTickMark.NONE);
-        labels.getOrAddShapeProperties().setLineProperties(line());
-        XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
-        values.setCrosses(AxisCrosses.MAX);
-        values.setMajorTickMark(AxisTickMark.NONE);
-        values.setNumberFormat("General");
-        values.getOrAddMajorGridProperties().setLineProperties(line());
-        if (lines.stream().map(line -> line.figures().get(metric)).allMatch(value -> value == null || value.value() == null || value.value() >= 0)) {
-            values.setMinimum(0);
-        }
-        if (!metric.unit().isBlank()) {
-            values.setTitle(CellWords.replaceUnusual(metric.unit()));
-        }
-        XDDFChartData data = chart.createData(ChartTypes.BAR, labels, values);
-        data.setVaryColors(false);
-        XDDFChartData.Series series = data.addSeries(XDDFDataSourcesFactory.fromArray(labels(), range(0), 0),
-                XDDFDataSourcesFactory.fromArray(values(metric), range(Comparison.column(number)), Comparison.column(number)));
-        series.setTitle(CellWords.escape(name), null);
-        XDDFShapeProperties bar = new XDDFShapeProperties();
-        bar.setFillProperties(new XDDFSolidFillProperties(colour(INK)));
-        series.setShapeProperties(bar);
-        ((XDDFBarChartData) data).setBarDirection(BarDirection.BAR);
-        ((XDDFBarChartData) data).setGapWidth(50);
-        chart.plot(data);
-        letters(chart);
+    private Chart chart(Compared.MetricKey metric, String name, int number) {
+        TableRange values = range(Comparison.value(number), metric, Compared.Value::value);
+        boolean fromZero = lines.stream().map(line -> line.figures().get(metric)).filter(Objects::nonNull)
+                .flatMap(value -> Stream.of(value.value(), value.lower()))
+                .filter(Objects::nonNull).allMatch(end -> end >= 0);
+        TableRange labels = new TableRange(reference(0), lines.stream().<Object>map(Comparison::label).toList());
+        Chart.Series series = new Chart.Series(name, null, labels, null, values, range(Comparison.below(number), metric, Compared.Value::below),
+                range(Comparison.above(number), metric, Compared.Value::above), null);
+        return new Chart(Chart.Kind.BARS, title(name), "", metric.unit(), "0.0", fromZero ? (Double) 0.0 : orNull(metric.range().minimum()),
+                orNull(metric.range().maximum()), List.of(series));
+    }
+
+    private static Double orNull(OptionalDouble bound) {
+        return bound.isPresent() ? (Double) bound.getAsDouble() : null;
     }
 
     private String title(String name) {
@@ -112,47 +77,12 @@ final class Charts {
         return all == lines.size() ? name : words.get("chart.first", name, lines.size(), all);
     }
 
-    private String[] labels() {
-        return lines.stream().map(line -> CellWords.escape(Comparison.label(line))).toArray(String[]::new);
+    private TableRange range(int column, Compared.MetricKey metric, Function<Compared.Value, Double> what) {
+        return new TableRange(reference(column), lines.stream().map(line -> line.figures().get(metric)).<Object>map(
+                value -> value == null ? null : what.apply(value)).toList());
     }
 
-    private Double[] values(Compared.MetricKey metric) {
-        return lines.stream().map(line -> line.figures().get(metric)).map(value -> value == null ? null : value.value()).toArray(Double[]::new);
-    }
-
-    private String range(int column) {
+    private String reference(int column) {
         return new CellRangeAddress(1, lines.size(), column, column).formatAsString(compared, true);
-    }
-
-    /** Small and plain, with the value at each bar. */
-    private void letters(XSSFChart chart) {
-        chart.getCTChart().getTitle().getTx().getRich().getPList().forEach(paragraph -> paragraph.getRList().forEach(run -> {
-            CTTextCharacterProperties letters = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
-            letters.setLang(words.language());
-            letters.setSz(TITLE_SIZE);
-            letters.setB(true);
-        }));
-        chart.getCTChart().getPlotArea().getBarChartList().forEach(bars -> bars.getSerList().forEach(series -> {
-            CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-            labels.addNewNumFmt().setFormatCode("0.0");
-            labels.getNumFmt().setSourceLinked(false);
-            labels.addNewShowLegendKey().setVal(false);
-            labels.addNewShowVal().setVal(true);
-            labels.addNewShowCatName().setVal(false);
-            labels.addNewShowSerName().setVal(false);
-            labels.addNewShowPercent().setVal(false);
-            labels.addNewShowBubbleSize().setVal(false);
-        }));
-    }
-
-    private static XDDFLineProperties line() {
-        XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(colour(LINE)));
-        line.setWidth(0.75);
-        return line;
-    }
-
-    private static XDDFColor colour(String rgb) {
-        int value = Integer.parseInt(rgb, 16);
-        return XDDFColor.from(new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value});
     }
 }

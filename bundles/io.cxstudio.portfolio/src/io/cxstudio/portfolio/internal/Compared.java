@@ -4,6 +4,8 @@ package io.cxstudio.portfolio.internal;
 import java.time.LocalDate;
 import java.util.Map;
 
+import io.cxstudio.metrics.Range;
+
 /**
  * What the comparison shows of a journey, or of what a workshop measured outside its journeys.
  *
@@ -21,8 +23,9 @@ record Compared(String workshop, String journey, String kind, String file, Map<M
      * @param id   the id of its type; that alone says that two are the same, unless the type takes any numbers
      * @param name what it is called
      * @param unit its unit; empty for none
+     * @param range between what bounds its values lie; open where it is not installed
      */
-    record MetricKey(String id, String name, String unit) {
+    record MetricKey(String id, String name, String unit, Range range) {
     }
 
     /**
@@ -36,5 +39,15 @@ record Compared(String workshop, String journey, String kind, String file, Map<M
      * @param until the last day
      */
     record Value(Double value, long n, Double lower, Double upper, LocalDate from, LocalDate until) {
+
+        /** How far the interval reaches down from the value, for error bars; null for none. An adjusted interval need not hold the value. */
+        Double below() {
+            return value == null || lower == null ? null : (Double) Math.max(0, value - lower);
+        }
+
+        /** How far the interval reaches up from the value. */
+        Double above() {
+            return value == null || upper == null ? null : (Double) Math.max(0, upper - value);
+        }
     }
 }

@@ -17,13 +17,13 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.eclipse.osgi.util.NLS;
 
-/** The same metrics side by side: a row for each journey, and for each metric its figure in the latest period, with n, interval and period. */
+/** The same metrics side by side: a row for each journey, and for each metric its figure in the latest period, with n, interval and period, and error bars for charts. */
 final class Comparison {
 
     static final String NAME = "Comparison";
-    /** Six columns each, which is less than Excel takes and more than anybody compares. */
+    /** Eight columns each, which is less than Excel takes and more than anybody compares. */
     private static final int MOST_METRICS = 1000;
-    private static final int COLUMNS_A_METRIC = 6;
+    private static final int COLUMNS_A_METRIC = 8;
     private static final int FIRST = 5;
     private static final int COLUMNS_A_PAGE = 17;
 
@@ -91,7 +91,8 @@ final class Comparison {
 
     private List<Column> columns(Name name) {
         return List.of(new Column(name.id(), name.header(), Kind.DECIMAL), column(name, "N", Kind.NUMBER), column(name, "Lower", Kind.DECIMAL),
-                column(name, "Upper", Kind.DECIMAL), column(name, "From", Kind.DATE), column(name, "Until", Kind.DATE));
+                column(name, "Upper", Kind.DECIMAL), column(name, "From", Kind.DATE), column(name, "Until", Kind.DATE), column(name, "Below", Kind.DECIMAL),
+                column(name, "Above", Kind.DECIMAL));
     }
 
     private Column column(Name name, String what, Kind kind) {
@@ -111,9 +112,19 @@ final class Comparison {
         return names;
     }
 
-    /** The column of the nth metric, from 0. */
-    static int column(int metric) {
+    /** The column of the value of the nth metric, from 0. */
+    static int value(int metric) {
         return FIRST + COLUMNS_A_METRIC * metric;
+    }
+
+    /** The column of how far its interval reaches down. */
+    static int below(int metric) {
+        return value(metric) + COLUMNS_A_METRIC - 2;
+    }
+
+    /** The column of how far its interval reaches up. */
+    static int above(int metric) {
+        return below(metric) + 1;
     }
 
     /** What a line is called in charts. */
@@ -140,7 +151,8 @@ final class Comparison {
         for (Compared.MetricKey metric : names.keySet()) {
             Compared.Value value = line.figures().get(metric);
             row.addAll(value == null ? Collections.nCopies(COLUMNS_A_METRIC, null)
-                    : Arrays.asList(value.value(), value.n(), value.lower(), value.upper(), value.from(), value.until()));
+                    : Arrays.asList(value.value(), value.n(), value.lower(), value.upper(), value.from(), value.until(),
+                            value.below(), value.above()));
         }
         return row.toArray();
     }

@@ -18,6 +18,7 @@ import io.cxstudio.metrics.Aggregate;
 import io.cxstudio.metrics.Figure;
 import io.cxstudio.metrics.MetricType;
 import io.cxstudio.metrics.Metrics;
+import io.cxstudio.metrics.Range;
 import io.cxstudio.metrics.measuring.MeasureRequest;
 import io.cxstudio.metrics.storing.Counts;
 import io.cxstudio.metrics.storing.Measurements;
@@ -33,6 +34,7 @@ import io.cxstudio.model.Workshop;
 /** The rows of the measurements of a workshop, and what can be compared of them. */
 final class MeasurementRows {
 
+    private static final Range OPEN = new Range(OptionalDouble.empty(), OptionalDouble.empty());
     private static final Comparator<LocalDate> DAYS = Comparator.nullsFirst(Comparator.naturalOrder());
 
     private final WorkshopRows rows;
@@ -137,9 +139,10 @@ final class MeasurementRows {
     private Compared.MetricKey key(MetricDefinition metric) {
         Optional<MetricType> type = type(metric);
         if (type.isPresent() && !type.get().id().equals(Metrics.MEAN)) {
-            return new Compared.MetricKey(type.get().id(), type.get().name(language), type.get().unit(language));
+            return new Compared.MetricKey(type.get().id(), type.get().name(language), type.get().unit(language), type.get().range());
         }
-        return new Compared.MetricKey(metric == null ? "" : Objects.requireNonNullElse(metric.getTypeId(), ""), metricName(metric), unit(metric));
+        return new Compared.MetricKey(metric == null ? "" : Objects.requireNonNullElse(metric.getTypeId(), ""), metricName(metric), unit(metric),
+                type.map(MetricType::range).orElse(OPEN));
     }
 
     private Compared compare(Journey journey, Map<Compared.MetricKey, List<Measurement>> figures) {

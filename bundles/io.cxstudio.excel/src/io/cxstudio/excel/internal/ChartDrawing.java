@@ -34,8 +34,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Draws native charts. */
-final class Charts {
+/** Draws native charts. The portfolio draws its own with it. */
+public final class ChartDrawing {
 
     private static final String[] INKS = {"3B6FB6", "C2413A", "27793F", "96610F", "7A5BB0", "0F7C8A", "4A5568", "B0487F"};
 
@@ -49,15 +49,24 @@ final class Charts {
 
     private static final double PALE = 0.5;
 
-    private final Book book;
     private final XSSFSheet sheet;
+    private final boolean rightToLeft;
+    private final String language;
 
-    Charts(Book book, XSSFSheet sheet) {
-        this.book = book;
+    /**
+     * A drawing on a sheet.
+     *
+     * @param rightToLeft whether the axes run from the right
+     * @param language    of the texts, as a BCP 47 tag
+     */
+    public ChartDrawing(XSSFSheet sheet, boolean rightToLeft, String language) {
         this.sheet = sheet;
+        this.rightToLeft = rightToLeft;
+        this.language = language;
     }
 
-    void draw(Chart chart, XSSFClientAnchor anchor) {
+    /** Draws a chart at a place. */
+    public void draw(Chart chart, XSSFClientAnchor anchor) {
         XSSFChart drawn = sheet.createDrawingPatriarch().createChart(anchor);
         drawn.getCTChartSpace().addNewRoundedCorners().setVal(false);
         drawn.setTitleText(CellText.replaceUnusual(chart.title()));
@@ -65,7 +74,7 @@ final class Charts {
         drawn.setAutoTitleDeleted(false);
         drawn.displayBlanksAs(chart.kind() == Chart.Kind.LINES ? DisplayBlanks.SPAN : DisplayBlanks.GAP);
         boolean lying = chart.kind() == Chart.Kind.BARS;
-        AxisPosition side = book.isRightToLeft() ? AxisPosition.RIGHT : AxisPosition.LEFT;
+        AxisPosition side = rightToLeft ? AxisPosition.RIGHT : AxisPosition.LEFT;
         XDDFChartAxis across = chart.kind() == Chart.Kind.POINTS ? drawn.createValueAxis(AxisPosition.BOTTOM)
                 : drawn.createCategoryAxis(lying ? side : AxisPosition.BOTTOM);
         XDDFValueAxis upward = drawn.createValueAxis(lying ? AxisPosition.BOTTOM : side);
@@ -80,12 +89,11 @@ final class Charts {
         drawn.plot(data);
         ChartParts.complete(drawn, chart);
         if (chart.isCrowded()) {
-            drawn.getOrAddLegend().setPosition(book.isRightToLeft() ? LegendPosition.LEFT : LegendPosition.RIGHT);
+            drawn.getOrAddLegend().setPosition(rightToLeft ? LegendPosition.LEFT : LegendPosition.RIGHT);
         } else if (chart.kind() != Chart.Kind.POINTS && chart.series().size() > 1) {
             drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
-        ChartText.format(drawn, chart, Locale.forLanguageTag(book.texts().language()).toLanguageTag());
-        book.rowWritten();
+        ChartText.format(drawn, chart, Locale.forLanguageTag(language).toLanguageTag());
     }
 
     private static ChartTypes type(Chart.Kind kind) {
@@ -113,7 +121,7 @@ final class Charts {
         across.setMajorTickMark(AxisTickMark.NONE);
         across.setTickLabelPosition(AxisTickLabelPosition.LOW);
         across.getOrAddShapeProperties().setLineProperties(line(Colours.LINE, 0.75));
-        if (across instanceof XDDFCategoryAxis && chart.kind() == Chart.Kind.BARS || chart.kind() != Chart.Kind.BARS && book.isRightToLeft()) {
+        if (across instanceof XDDFCategoryAxis && chart.kind() == Chart.Kind.BARS || chart.kind() != Chart.Kind.BARS && rightToLeft) {
             across.setOrientation(AxisOrientation.MAX_MIN);
         }
         if (across instanceof XDDFValueAxis values) {
@@ -131,7 +139,7 @@ final class Charts {
         upward.setMajorTickMark(AxisTickMark.NONE);
         upward.getOrAddMajorGridProperties().setLineProperties(line(Colours.GRID, 0.75));
         upward.getOrAddShapeProperties().setLineProperties(line(Colours.PAPER, 0.75));
-        if (lying && book.isRightToLeft()) {
+        if (lying && rightToLeft) {
             upward.setOrientation(AxisOrientation.MAX_MIN);
         }
         if (chart.kind() == Chart.Kind.POINTS) {
