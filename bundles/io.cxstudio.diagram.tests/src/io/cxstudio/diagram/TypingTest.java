@@ -10,6 +10,8 @@ import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ST;
+import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -143,6 +145,22 @@ class TypingTest {
         map.viewer.scrollBy(0, -10_000);
         map.settle();
         assertTrue(lane == 0 || map.viewer.typing().control().getLocation().y > before);
+    }
+
+    @Test
+    void fromRightToLeftTheCaretBeginsAtTheRightAndEveryKeyIsThere() {
+        try (MapInHand persian = new MapInHand(MapInHand.workshop("fa"))) {
+            persian.viewer.map().setSlot(persian.slot(1, 0));
+            persian.type("سلام");
+            StyledText text = persian.viewer.typing().control();
+            int width = text.getClientArea().width;
+            text.invokeAction(ST.LINE_START);
+            assertEquals(width - 1, text.getCaret().getLocation().x);
+            text.invokeAction(ST.LINE_END);
+            int end = text.getCaret().getLocation().x;
+            assertTrue(end > 0 && end < width - 10, () -> end + " of " + width);
+            assertEquals(ST.SELECT_ALL, text.getKeyBinding('A' | SWT.MOD1));
+        }
     }
 
     @Test

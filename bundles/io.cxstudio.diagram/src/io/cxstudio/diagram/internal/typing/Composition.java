@@ -58,6 +58,8 @@ final class Composition {
         if (taken) {
             // Otherwise it would come letter by letter, each with the key that was pressed, which may be Enter or an arrow.
             event.doit = false;
+            // Some take it back first.
+            takenBack = ""; //$NON-NLS-1$
             if (!dropping) {
                 field.insert(event.text);
             }

@@ -36,6 +36,8 @@ public final class TypingField implements TextEditing {
     private final MapViewer viewer;
     private final StyledText text;
     private final Composition composition;
+    private final TypingCaret caret;
+    private final TypingKeys keys;
     private final TypingSheet sheet;
     private TypingTarget target = TypingTarget.NONE;
     private boolean typing;
@@ -60,7 +62,8 @@ public final class TypingField implements TextEditing {
         this.text = new StyledText((Composite) viewer.getControl(), SWT.MULTI | SWT.WRAP);
         this.sheet = new TypingSheet(viewer);
         this.composition = new Composition(this, viewer.getControl());
-        new TypingKeys(this, viewer);
+        this.caret = new TypingCaret(text);
+        this.keys = new TypingKeys(this, viewer);
         TypingMenu.install(text);
         text.addListener(SWT.Verify, this::verify);
         text.addListener(SWT.Modify, event -> modified());
@@ -156,7 +159,12 @@ public final class TypingField implements TextEditing {
         text.setForeground(scene.paints().colour(scene.look().palette().ink()));
         Colour ground = typing ? scene.look().palette().card() : target.ground(scene.look().palette(), TINT);
         text.setBackground(scene.paints().colour(ground));
-        text.setOrientation(scene.look().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
+        int orientation = scene.look().rightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT;
+        if (text.getOrientation() != orientation) {
+            text.setOrientation(orientation);
+            // With the direction the control takes up its own keys again.
+            keys.bind();
+        }
         Rectangle bounds = typing ? typingBounds() : restingBounds();
         text.setBounds(bounds.x, bounds.y, bounds.width, bounds.height);
         // It is as tall as its text, but scrolled when it was not yet.
@@ -186,6 +194,7 @@ public final class TypingField implements TextEditing {
             fontSize = size;
             font = new Font(text.getDisplay(), text.getDisplay().getSystemFont().getFontData()[0].getName(), size, SWT.NORMAL);
             text.setFont(font);
+            caret.fit();
             if (before != null) {
                 before.dispose();
             }

@@ -31,9 +31,7 @@ final class TypingKeys {
         this.text = field.control();
         // Before the control does anything with the key.
         text.addVerifyKeyListener(this::key);
-        text.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
-        // Overwriting is not meant here, and nothing would show it.
-        text.setKeyBinding(SWT.INSERT, SWT.NULL);
+        bind();
         text.addListener(SWT.OrientationChange, event -> event.doit = false);
         text.addListener(SWT.Traverse, this::traverse);
         for (int type : new int[] {SWT.MouseDown, SWT.MouseUp, SWT.MouseMove, SWT.MouseDoubleClick}) {
@@ -56,6 +54,13 @@ final class TypingKeys {
                 takeFocusLater();
             }
         });
+    }
+
+    /** Gives the control the keys that it lacks. */
+    void bind() {
+        text.setKeyBinding('A' | SWT.MOD1, ST.SELECT_ALL);
+        // Overwriting is not meant here, and nothing would show it.
+        text.setKeyBinding(SWT.INSERT, SWT.NULL);
     }
 
     private Display display() {
