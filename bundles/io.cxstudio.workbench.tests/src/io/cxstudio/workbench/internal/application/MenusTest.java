@@ -67,7 +67,7 @@ class MenusTest extends WorkshopWindowTest {
 		// It follows the control that has the focus.
 		possible.remove("Select All");
 		assertEquals(Set.of("About", "Exit", "Export Portfolio", "Import Table", "Keys", "New Workshop", "Open", "Preferences", "Problems", "Reset Perspective",
-				"Show View", "Toggle Full Screen", "Undo History"), possible);
+				"Show View", "Undo History"), possible);
 	}
 
 	@Test

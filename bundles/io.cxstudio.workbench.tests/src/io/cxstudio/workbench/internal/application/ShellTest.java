@@ -105,6 +105,20 @@ class ShellTest extends WorkshopWindowTest {
 		}
 	}
 
+	@Test
+	void theMapIsPresentedOnTheWholeScreenAndComesBack() {
+		Shell shell = Studio.window().getShell();
+		studio.select("Compares fares");
+		Point before = Until.inWindow(() -> studio.viewer().orElseThrow().getControl().getSize());
+		robot.keys("F11");
+		Until.isTrue("the map has the screen", () -> shell.getFullScreen() && Studio.window().getActivePage().isPageZoomed()
+				&& studio.viewer().orElseThrow().getControl().getSize().x > before.x + 100
+				&& studio.viewer().orElseThrow().getControl().getSize().y > before.y + 100);
+		robot.keys("F11");
+		Until.isTrue("everything is where it was", () -> !shell.getFullScreen() && !Studio.window().getActivePage().isPageZoomed()
+				&& studio.viewer().orElseThrow().getControl().getSize().equals(before));
+	}
+
 	private static String theme() {
 		return Studio.window().getService(IThemeEngine.class).getActiveTheme().getId();
 	}
