@@ -59,6 +59,16 @@ final class FlatTable<R> {
             return feature == Literals.MEASUREMENT__AGGREGATE;
         }
 
+        /** Whether the column tells in which half of a lane a card stands. What is written there changes the kind of the card, which is no feature. */
+        boolean isHalf() {
+            return key.equals(Halves.COLUMN);
+        }
+
+        /** Whether what is written in the column comes home. */
+        boolean comesHome() {
+            return feature != null || isHalf();
+        }
+
         /** Whether the value follows from other cells of the row, so that every program may compute it anew. */
         boolean isComputed() {
             return formula != null;

@@ -32,6 +32,7 @@ final class MapContent {
     private final Labels labels;
     private final Journey journey;
     private final int columns;
+    private final Halves halves;
 
     /**
      * The content of a map.
@@ -43,6 +44,7 @@ final class MapContent {
         this.labels = book.labels();
         this.journey = journey;
         this.columns = columns;
+        this.halves = Halves.of(book);
     }
 
     /** The lanes, from the top down. */
@@ -55,7 +57,7 @@ final class MapContent {
         if (MEASURES.equals(lane.getTypeId()) || lane.getMetric() != null) {
             addMeasures(lane, drawn);
         }
-        for (Card card : journey.getCards()) {
+        for (Card card : halves.ordered(lane, journey.getCards())) {
             Places.Place place = book.places().of(card);
             if (place.isOnMap() && place.lane() == lane) {
                 addCard(card, place, drawn);
@@ -67,7 +69,7 @@ final class MapContent {
     private void addCard(Card card, Places.Place place, MapLane lane) {
         int first = place.first().position();
         int last = place.last().position();
-        String colour = labels.colour(card, lane.colour());
+        String colour = labels.colour(card, halves.half(card).map(half -> Colours.firstOf(half.colour())).orElse(lane.colour()));
         Look look = card(colour);
         String text = text(card);
         if (card instanceof EmotionPoint point && point.getScore() != null) {
@@ -82,7 +84,7 @@ final class MapContent {
                 lane.add(new MapItem(first, last, words, below, look.framed(Look.Frame.GAP_OPEN_ABOVE), card.getId()));
             }
         } else {
-            lane.add(new MapItem(first, last, text, small(card), look, card.getId()));
+            lane.add(new MapItem(first, last, halves.signed(card, text), small(card), look, card.getId()));
         }
     }
 

@@ -32,6 +32,7 @@ public final class Messages extends NLS {
     public static String noCount;
     public static String noCounts;
     public static String noDate;
+    public static String noHalves;
     public static String noLane;
     public static String noLaneForKind;
     public static String noNumber;

@@ -92,6 +92,9 @@ final class NewElements {
             throw new Unreadable(table.equals("Cards") ? Messages.noLane : Messages.noLaneForKind, labels.name(journey));
         }
         EClass kind = table.equals("Cards") && lane != null ? catalog.cardClass(lane) : kind(table);
+        if (table.equals("Cards") && !row.plain(Halves.COLUMN).isBlank()) {
+            kind = new Halves(workshop, catalog, null).kind(lane, kind, row.plain(Halves.COLUMN));
+        }
         Card card = (Card) identified(kind);
         edits.add(new ElementEdit.Add(card, journey.getId(), Literals.JOURNEY__CARDS));
         refer(card, Literals.CARD__STEP, step, edits);
@@ -119,7 +122,9 @@ final class NewElements {
     }
 
     private Lane lane(Journey journey, EClass kind) {
-        return journey.getLanes().stream().filter(lane -> catalog.cardClass(lane) == kind).findFirst().orElse(null);
+        return journey.getLanes().stream().filter(lane -> catalog.cardClass(lane) == kind).findFirst()
+                .or(() -> journey.getLanes().stream().filter(lane -> catalog.laneType(lane.getTypeId()).filter(type -> type.isFor(kind)).isPresent()).findFirst())
+                .orElse(null);
     }
 
     private Element link(ReturnedRow row, List<ElementEdit> edits) throws Unreadable {

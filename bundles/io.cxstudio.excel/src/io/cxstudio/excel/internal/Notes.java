@@ -32,7 +32,7 @@ final class Notes {
 
     /** The whole note. */
     String text(FlatTable.Column<?> column) {
-        String home = texts.get(column.isComputed() ? "note.computed" : column.feature() != null ? "note.comesHome" : "note.forReading");
+        String home = texts.get(column.isComputed() ? "note.computed" : column.comesHome() ? "note.comesHome" : "note.forReading");
         String meaning = meaning(column.key());
         return column.key().equals("id") ? meaning : meaning.isEmpty() ? home : meaning + "\n" + home;
     }

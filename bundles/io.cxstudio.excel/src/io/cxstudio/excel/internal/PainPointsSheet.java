@@ -16,7 +16,7 @@ final class PainPointsSheet {
 
     static FlatTable<PainPoint> table(Book book, Relations relations) {
         Labels labels = book.labels();
-        FlatTable<PainPoint> table = CardTable.<PainPoint>begin(book, "PainPoints")
+        FlatTable<PainPoint> table = Halves.of(book).column(CardTable.<PainPoint>begin(book, "PainPoints"))
                 .column("painPoint", Literals.CARD__TEXT, card -> card.getText())
                 .column("severity", Literals.PAIN_POINT__SEVERITY, card -> card.getSeverity())
                 .column("keyIssues", card -> labels.names(relations.keyIssues(card)))

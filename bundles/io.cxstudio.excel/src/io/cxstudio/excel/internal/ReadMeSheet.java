@@ -154,7 +154,7 @@ final class ReadMeSheet {
         Notes notes = new Notes(texts);
         for (FlatTable<?> table : book.tables()) {
             for (FlatTable.Column<?> column : table.columns()) {
-                String home = texts.get(column.isComputed() ? "readMe.home.formula" : column.feature() != null ? "readMe.home.yes" : "readMe.home.no");
+                String home = texts.get(column.isComputed() ? "readMe.home.formula" : column.comesHome() ? "readMe.home.yes" : "readMe.home.no");
                 line(table.sheetName(), texts.header(column.key()), notes.meaning(column.key()), home, column.key());
             }
         }

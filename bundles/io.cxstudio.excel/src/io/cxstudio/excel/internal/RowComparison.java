@@ -112,6 +112,10 @@ final class RowComparison<R> {
     private void propose(ReturnedRow row, R subject, FlatTable.Column<R> column, CellState state, String before) {
         String header = header(column.key());
         String after = texts.plain(row, column.key());
+        if (column.isHalf() && subject instanceof Card card) {
+            proposeHalf(row, card, state, before, after);
+            return;
+        }
         if (column.feature() == null || !(subject instanceof Element element)) {
             proposal.notice(row.place(column.key()), NLS.bind(Messages.forReading, new Object[] {header, before, after}));
             return;
@@ -130,6 +134,17 @@ final class RowComparison<R> {
                     ElementPath.of(element), header, before, after, edits));
         } catch (Unreadable unreadable) {
             proposal.notice(row.place(column.key()), unreadable.getMessage());
+        }
+    }
+
+    private void proposeHalf(ReturnedRow row, Card card, CellState state, String before, String after) {
+        try {
+            Lane there = table.indexOf("lane") < 0 ? card.getLane() : places.lane((Journey) card.eContainer(), row.plain("lane"), card.getLane());
+            ElementEdit edit = new ElementEdit.ChangeKind(card.getId(), Halves.of(book).kind(there, card.eClass(), after));
+            proposal.change(card.getId(), Halves.COLUMN, new ProposedChange(kind(state), row.place(Halves.COLUMN), ElementPath.of(card),
+                    header(Halves.COLUMN), before, after, List.of(edit)));
+        } catch (Unreadable unreadable) {
+            proposal.notice(row.place(Halves.COLUMN), unreadable.getMessage());
         }
     }
 

@@ -84,7 +84,7 @@ final class Vocabulary {
 
     private Set<String> words(FlatTable.Column<?> column) {
         return switch (column.feature()) {
-            case null -> Set.of();
+            case null -> column.isHalf() ? Halves.of(book).names() : Set.of();
             case EReference reference when reference.isMany() -> Set.of();
             case EReference reference when reference == Literals.CARD__LANE -> names(journeys().flatMap(journey -> journey.getLanes().stream()).toList());
             case EReference reference when reference == Literals.CARD__STEP && column.key().equals("stage") -> names(stages().toList());

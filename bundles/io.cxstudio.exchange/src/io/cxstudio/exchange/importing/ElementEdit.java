@@ -3,6 +3,7 @@ package io.cxstudio.exchange.importing;
 
 import io.cxstudio.model.Element;
 import java.util.List;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -42,6 +43,15 @@ public sealed interface ElementEdit {
         public Refer {
             targetIds = List.copyOf(targetIds);
         }
+    }
+
+    /**
+     * Another kind of card. The card keeps its id and everything that both kinds have.
+     *
+     * @param elementId the id of a card
+     * @param kind      {@code Card} or a class below it
+     */
+    record ChangeKind(String elementId, EClass kind) implements ElementEdit {
     }
 
     /**

@@ -70,6 +70,7 @@ public record ImportProposal(String label, List<ProposedChange> changes, List<Im
             case ElementEdit.Add add -> Stream.of(add.ownerId());
             case ElementEdit.SetValue set -> Stream.of(set.elementId());
             case ElementEdit.Refer refer -> Stream.concat(Stream.of(refer.elementId()), refer.targetIds().stream());
+            case ElementEdit.ChangeKind kind -> Stream.of(kind.elementId());
             case ElementEdit.Remove remove -> Stream.empty();
         });
     }

@@ -3,11 +3,13 @@ package io.cxstudio.exchange.internal;
 
 import io.cxstudio.editing.commands.AddCard;
 import io.cxstudio.editing.commands.AddElement;
+import io.cxstudio.editing.commands.ChangeKind;
 import io.cxstudio.editing.commands.DeleteElements;
 import io.cxstudio.editing.commands.SetFeature;
 import io.cxstudio.editing.commands.SeveralEdits;
 import io.cxstudio.exchange.importing.ElementEdit;
 import io.cxstudio.exchange.importing.ProposedChange;
+import io.cxstudio.model.Card;
 import io.cxstudio.model.Element;
 import io.cxstudio.model.Workshop;
 import java.util.ArrayList;
@@ -31,11 +33,12 @@ public final class ImportCommand {
         this.workshop = workshop;
     }
 
-    /** One command for all changes: additions first, since others may refer to them, and removals last. */
+    /** One command for all changes: additions first, since others may refer to them, then values, which the old kind of a card may still need, and removals last. */
     public static Command of(String label, Workshop workshop, List<ProposedChange> changes) {
         ImportCommand work = new ImportCommand(workshop);
         List<Supplier<Optional<Command>>> additions = new ArrayList<>();
         List<Supplier<Optional<Command>>> values = new ArrayList<>();
+        List<Supplier<Optional<Command>>> kinds = new ArrayList<>();
         List<Supplier<Optional<Command>>> removals = new ArrayList<>();
         for (ProposedChange change : changes) {
             for (ElementEdit edit : change.edits()) {
@@ -43,12 +46,14 @@ public final class ImportCommand {
                     case ElementEdit.Add add -> additions.add(() -> work.add(add));
                     case ElementEdit.SetValue set -> values.add(() -> work.set(set));
                     case ElementEdit.Refer refer -> values.add(() -> work.refer(refer));
+                    case ElementEdit.ChangeKind kind -> kinds.add(() -> work.changeKind(kind));
                     case ElementEdit.Remove remove -> removals.add(() -> work.remove(remove));
                 }
             }
         }
         List<Supplier<Optional<Command>>> all = new ArrayList<>(additions);
         all.addAll(values);
+        all.addAll(kinds);
         all.addAll(removals);
         return SeveralEdits.of(label, () -> !all.isEmpty(), made -> all.forEach(edit -> edit.get().ifPresent(made)));
     }
@@ -67,6 +72,16 @@ public final class ImportCommand {
         List<Element> targets = refer.targetIds().stream().map(this::element).toList();
         Object value = refer.reference().isMany() ? targets : targets.isEmpty() ? null : targets.get(0);
         return Optional.of(SetFeature.of(element(refer.elementId()), refer.reference(), value));
+    }
+
+    private Optional<Command> changeKind(ElementEdit.ChangeKind change) {
+        Card card = (Card) element(change.elementId());
+        if (card.eClass() == change.kind()) {
+            return Optional.empty();
+        }
+        Command command = ChangeKind.of(List.of(card), change.kind());
+        elements.put(change.elementId(), (Card) command.getResult().iterator().next());
+        return Optional.of(command);
     }
 
     private Optional<Command> remove(ElementEdit.Remove remove) {
