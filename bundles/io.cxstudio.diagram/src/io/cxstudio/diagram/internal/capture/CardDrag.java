@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
+import io.cxstudio.diagram.internal.figures.DragCount;
 import io.cxstudio.diagram.internal.viewer.CardTransfer;
 import io.cxstudio.diagram.internal.viewer.MapClipboard;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
@@ -75,17 +76,19 @@ public final class CardDrag extends DragSourceAdapter {
      */
     public static void begin(MapViewer viewer, List<Card> cards, IFigure figure) {
         CardDrag drag = new CardDrag(viewer, cards);
-        drag.picture = picture(viewer.getControl().getDisplay(), figure);
+        drag.picture = drag.picture(figure);
         drag.begin();
     }
 
-    private static Image picture(Display display, IFigure figure) {
+    private Image picture(IFigure figure) {
+        Display display = viewer.getControl().getDisplay();
         Rectangle bounds = figure.getBounds();
         Image image = new Image(display, Math.max(1, bounds.width), Math.max(1, bounds.height));
         GC gc = new GC(image);
         SWTGraphics graphics = new SWTGraphics(gc);
         graphics.translate(-bounds.x, -bounds.y);
         figure.paint(graphics);
+        DragCount.paint(graphics, viewer.map().scene(), bounds, cards.size());
         graphics.dispose();
         gc.dispose();
         return image;

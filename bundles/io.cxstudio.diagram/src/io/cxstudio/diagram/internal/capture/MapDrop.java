@@ -188,6 +188,7 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
         // The other program waits for the drop to end; a dialog would let it wait.
         viewer.getControl().getDisplay().asyncExec(() -> {
             if (!viewer.getControl().isDisposed()) {
+                viewer.typing().takeFocus();
                 take(data, isHtml, spot);
             }
         });
@@ -199,6 +200,8 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
             if (viewer.getControl().isDisposed() || viewer.map() == null) {
                 return;
             }
+            // The map where it happens has the keyboard from now on: also Undo is meant for it.
+            viewer.typing().takeFocus();
             if (atHome) {
                 cards.takeHome(at, copies);
             } else {

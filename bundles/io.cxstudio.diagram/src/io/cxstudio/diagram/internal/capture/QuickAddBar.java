@@ -32,7 +32,7 @@ public final class QuickAddBar {
 
     private static final int DELAY = 120;
     private static final Point POPUP = new Point(320, 200);
-    private static final int STATUS_WIDTH = 320;
+    private static final int TEXT_WIDTH = 320;
 
     private final Composite content;
     private final Text text;
@@ -59,9 +59,10 @@ public final class QuickAddBar {
         text = new Text(line, SWT.SINGLE | SWT.BORDER);
         text.setMessage(Messages.quickAddHint);
         text.setToolTipText(Messages.quickAddHelp);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        // In a narrow place the note comes first.
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(text);
         status = new Label(line, SWT.NONE);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(STATUS_WIDTH, SWT.DEFAULT).applyTo(status);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT).applyTo(status);
         text.addListener(SWT.KeyDown, this::key);
         text.addListener(SWT.Modify, event -> modified());
         proposals = new ContentProposalAdapter(text, new TextContentAdapter(), this::proposals, null, null);

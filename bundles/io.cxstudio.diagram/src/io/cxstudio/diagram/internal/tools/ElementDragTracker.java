@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Event;
 
 import io.cxstudio.diagram.internal.capture.CardDrag;
 import io.cxstudio.diagram.internal.commands.ModelCommand;
+import io.cxstudio.diagram.internal.figures.DragCount;
 import io.cxstudio.diagram.internal.parts.CardEditPart;
 import io.cxstudio.diagram.internal.parts.ModelEditPart;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
@@ -151,6 +152,7 @@ public final class ElementDragTracker extends DragEditPartsTracker {
             Rectangle from = original.getBounds();
             graphics.translate(bounds.x - from.x, bounds.y - from.y);
             original.paint(graphics);
+            DragCount.paint(graphics, source.map().scene(), from, getOperationSet().size());
         }
 
         @Override

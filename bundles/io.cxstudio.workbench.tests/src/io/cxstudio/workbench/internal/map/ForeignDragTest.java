@@ -50,10 +50,12 @@ class ForeignDragTest extends StudioTest {
 	@Test
 	void linesBecomeCardsInTheCellUnderTheMouseAndOneUndoTakesThemBack() throws Exception {
 		byte[] before = bytes();
+		Until.doInWindow(() -> new ExplorerTree(robot).control().setFocus());
 		try (ForeignDrag drag = ForeignDrag.text(folder, "first\n\nsecond \u0e01\u0e32\u0e23\nthird\n")) {
 			drag.to(studio.place("Board", "Thoughts"));
 		}
 		Until.isTrue("the cards are there", () -> studio.card("third").isPresent());
+		Until.isTrue("the map has the keyboard", () -> Studio.focus() == studio.viewer().orElseThrow().typing().control());
 		robot.keys("ctrl+z");
 		Until.isTrue("they are gone", () -> studio.card("third").isEmpty());
 		assertArrayEquals(before, bytes());

@@ -1,8 +1,10 @@
 /* Copyright (c) 2026 the CX Studio contributors. SPDX-License-Identifier: EPL-2.0 */
 package io.cxstudio.workbench.internal.robot;
 
+import java.awt.AWTEvent;
 import java.awt.Color;
 import java.awt.EventQueue;
+import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 import javax.swing.JWindow;
@@ -81,8 +84,14 @@ final class DragProgram {
 		window.getContentPane().setBackground(Color.ORANGE);
 		DragSource.getDefaultDragSource().createDefaultDragGestureRecognizer(window, DnDConstants.ACTION_COPY_OR_MOVE,
 				gesture -> gesture.startDrag(DragSource.DefaultCopyDrop, content, new Progress()));
+		AtomicBoolean painted = new AtomicBoolean();
+		// Not before the window is really there: what is pressed earlier is pressed on what lies below.
+		Toolkit.getDefaultToolkit().addAWTEventListener(event -> {
+			if (event.getSource() == window && !painted.getAndSet(true)) {
+				say(READY);
+			}
+		}, AWTEvent.PAINT_EVENT_MASK);
 		window.setVisible(true);
-		say(READY);
 	}
 
 	private static void say(String word) {

@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.keys.IBindingService;
 
-/** All keys on one page, read from the bindings that are in force: so it is true also after somebody changed them. */
+/** All keys on one page, read from the bindings that are in force: so it is true also after somebody changed them. Behind them stands what the mouse does. */
 final class KeysDialog extends TitleAreaDialog {
 
 	/** The studio's own keys, and those of the platform below them. */
@@ -71,7 +71,7 @@ final class KeysDialog extends TitleAreaDialog {
 
 	@Override
 	protected Point getInitialSize() {
-		return getShell().computeSize(convertHorizontalDLUsToPixels(360), convertVerticalDLUsToPixels(240));
+		return getShell().computeSize(convertHorizontalDLUsToPixels(420), convertVerticalDLUsToPixels(240));
 	}
 
 	@Override
@@ -94,6 +94,7 @@ final class KeysDialog extends TitleAreaDialog {
 				add(command, binding, keys);
 			}
 		}
+		MouseGestures.all().forEach(gesture -> keys.add(new Key(MouseGestures.where, gesture.what(), gesture.how())));
 		keys.sort(Comparator.comparing(Key::category).thenComparing(Key::command).thenComparing(Key::sequence));
 		return keys.stream().distinct().toList();
 	}
