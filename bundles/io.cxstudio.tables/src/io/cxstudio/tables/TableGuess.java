@@ -67,6 +67,10 @@ public final class TableGuess {
 	private TableMapping mapping() {
 		ListGuess list = new ListGuess(table, names);
 		GridGuess grid = new GridGuess(table, names);
+		Integer below = grid.stagesBelowOthers();
+		if (below != null) {
+			return scaled(grid.mapping(below));
+		}
 		Optional<TableMapping> board = board(list);
 		if (board.isPresent()) {
 			return scaled(board.get());

@@ -71,6 +71,40 @@ public final class GridGuess {
 		return row >= 0 && names.isLane(table.cell(row, laneColumn));
 	}
 
+	/**
+	 * The number of the row in which a map names its stages, if lanes stand right below and something else above, such as who the customer is; null if
+	 * no row is one, or nothing stands above.
+	 */
+	public Integer stagesBelowOthers() {
+		for (int row = 1; row < Math.min(TALLEST_FRAME, table.height() - 1); row++) {
+			for (int column = 0; column <= Math.min(LAST_LANE_COLUMN, table.width() - 3); column++) {
+				if (isStages(row, column)) {
+					boolean mapAbove = filled(0, column) >= 2 && isMap(1, column);
+					return mapAbove ? null : (Integer) table.rows().get(row).number();
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Whether a row has several names behind a corner, and most rows below, to the next gap, are lanes. */
+	private boolean isStages(int row, int column) {
+		Field told = names.field(table.cell(row, column)).orElse(null);
+		boolean corner = table.cell(row, column).isEmpty() || told == Field.STAGE || told == Field.STEP || told == Field.JOURNEY;
+		return corner && filled(row, column) >= 2 && isMap(row + 1, column);
+	}
+
+	private boolean isMap(int first, int column) {
+		int lanes = 0;
+		int all = 0;
+		for (int row = first; row < table.height() && (row == first || !isApart(row)); row++) {
+			String side = table.cell(row, column);
+			all += side.isEmpty() ? 0 : 1;
+			lanes += !side.isEmpty() && side.length() <= LONGEST_NAME && names.isLane(side) && filled(row, column) > 0 ? 1 : 0;
+		}
+		return lanes >= 2 && 2 * lanes >= all;
+	}
+
 	/** How many lanes are known. */
 	public int known() {
 		return known;
