@@ -17,12 +17,15 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageDataProvider;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
 import io.cxstudio.diagram.internal.figures.DragCount;
+import io.cxstudio.diagram.internal.figures.Draw2dCanvas;
+import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.diagram.internal.viewer.CardTransfer;
 import io.cxstudio.diagram.internal.viewer.MapClipboard;
 import io.cxstudio.diagram.internal.viewer.MapViewer;
@@ -83,14 +86,20 @@ public final class CardDrag extends DragSourceAdapter {
     private Image picture(IFigure figure) {
         Display display = viewer.getControl().getDisplay();
         Rectangle bounds = figure.getBounds();
-        Image image = new Image(display, Math.max(1, bounds.width), Math.max(1, bounds.height));
-        GC gc = new GC(image);
+        Image painted = new Image(display, Math.max(1, bounds.width), Math.max(1, bounds.height));
+        GC gc = new GC(painted);
         SWTGraphics graphics = new SWTGraphics(gc);
         graphics.translate(-bounds.x, -bounds.y);
+        // Beside the round corners.
+        MapScene scene = viewer.map().scene();
+        new Draw2dCanvas(graphics, 1, scene.paints()).fillRectangle(bounds.x, bounds.y, bounds.width, bounds.height, scene.look().palette().canvas());
         figure.paint(graphics);
-        DragCount.paint(graphics, viewer.map().scene(), bounds, cards.size());
+        DragCount.paint(graphics, scene, bounds, cards.size());
         graphics.dispose();
         gc.dispose();
+        // The platform takes what was painted for larger than it is where everything is shown at 200 %; not so its pixels.
+        Image image = new Image(display, (ImageDataProvider) painted::getImageData);
+        painted.dispose();
         return image;
     }
 
