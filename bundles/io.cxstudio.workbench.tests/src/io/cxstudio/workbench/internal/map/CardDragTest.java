@@ -91,10 +91,15 @@ class CardDragTest extends StudioTest {
 		drag(card, tab(tab, item -> true), () -> isInFront(tab), step);
 	}
 
-	private void drag(Card card, Point over, BooleanSupplier isThere, String step) {
+	private void drag(Card card, CTabItem tab, BooleanSupplier isThere, String step) {
 		robot.beginDrag(studio.middle(card), nearTop());
-		come(nearTop(), over);
-		Until.isTrue("the map of the tab is in front", isThere);
+		come(nearTop(), middle(tab));
+		Until.isTrueOutside("the map of the tab is in front", () -> {
+			// A tab that was opened just now may still move to its place.
+			robot.move(middle(tab));
+			return Until.inWindow(isThere::getAsBoolean);
+		});
+		Point over = middle(tab);
 		Point place = placeIn(step);
 		come(over, place);
 		robot.move(new Point(place.x + 1, place.y));
@@ -117,9 +122,12 @@ class CardDragTest extends StudioTest {
 		return Until.inWindow(() -> viewer().getControl().toDisplay(200, 40));
 	}
 
-	private Point tab(String name, Predicate<CTabItem> which) {
+	private CTabItem tab(String name, Predicate<CTabItem> which) {
+		return Until.inWindow(() -> item(Studio.window().getShell(), item -> item.getText().endsWith(name) && which.test(item)).orElseThrow());
+	}
+
+	private Point middle(CTabItem tab) {
 		return Until.inWindow(() -> {
-			CTabItem tab = item(Studio.window().getShell(), item -> item.getText().endsWith(name) && which.test(item)).orElseThrow();
 			Rectangle bounds = tab.getBounds();
 			return tab.getParent().toDisplay(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
 		});
