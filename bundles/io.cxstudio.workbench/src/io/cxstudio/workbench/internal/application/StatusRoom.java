@@ -26,8 +26,8 @@ final class StatusRoom {
 
 	void follow() {
 		Shell shell = window.getShell();
-		shell.addListener(SWT.Resize, event -> fit(shell.getSize().x));
-		fit(shell.getSize().x);
+		shell.addListener(SWT.Resize, event -> fit(shell.getClientArea().width));
+		fit(shell.getClientArea().width);
 	}
 
 	private void fit(int width) {
