@@ -16,16 +16,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import io.cxstudio.model.Barrier;
 import io.cxstudio.model.Card;
+import io.cxstudio.model.Channel;
 import io.cxstudio.model.Citation;
 import io.cxstudio.model.EmotionPoint;
+import io.cxstudio.model.ExtensionData;
 import io.cxstudio.model.Journey;
-import io.cxstudio.model.Stage;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Link;
+import io.cxstudio.model.Medium;
 import io.cxstudio.model.ModelPackage;
 import io.cxstudio.model.PainPoint;
 import io.cxstudio.model.Persona;
 import io.cxstudio.model.Solution;
+import io.cxstudio.model.Stage;
 import io.cxstudio.model.Touchpoint;
 import io.cxstudio.model.files.WorkshopFile;
 import io.cxstudio.testing.NoLoggedErrors;
@@ -170,6 +173,48 @@ class CardCommandsTest extends EditorFixture {
 		assertEquals(id, note.getId());
 		assertSame(note, link.getTarget());
 		assertEquals(List.of(), solution.getAddresses());
+
+		Barrier again = result(ChangeKind.of(List.of(note), ModelPackage.Literals.BARRIER));
+		assertEquals(4, again.getSeverity());
+		assertEquals(List.of(again), solution.getAddresses());
+		assertEquals(List.of(), again.getExtensionData());
+	}
+
+	@Test
+	void whatAnotherKindCannotHaveComesBackWithTheKind() {
+		Touchpoint touchpoint = put(MAKE.createTouchpoint(), 1, 1);
+		Channel channel = MAKE.createChannel();
+		workshop.getChannels().add(channel);
+		touchpoint.setChannel(channel);
+		touchpoint.setDevice("kiosk");
+		touchpoint.setMedium(Medium.DIGITAL);
+		Solution gone = MAKE.createSolution();
+		workshop.getSolutions().add(gone);
+
+		PainPoint pain = result(ChangeKind.of(List.of(touchpoint), ModelPackage.Literals.PAIN_POINT));
+		pain.setSeverity(5);
+		gone.getAddresses().add(pain);
+		Card note = result(ChangeKind.of(List.of(pain), ModelPackage.Literals.CARD));
+		run(DeleteElements.of(List.of(gone)));
+		PainPoint back = result(ChangeKind.of(List.of(note), ModelPackage.Literals.PAIN_POINT));
+		assertEquals(5, back.getSeverity(), "also where somebody who referred to it has gone");
+		Touchpoint end = result(ChangeKind.of(List.of(back), ModelPackage.Literals.TOUCHPOINT));
+		assertSame(channel, end.getChannel());
+		assertEquals("kiosk", end.getDevice());
+		assertEquals(Medium.DIGITAL, end.getMedium());
+	}
+
+	@Test
+	void whatSomebodyElseWroteIntoTheDataStaysThere() {
+		Card note = put(1, 1);
+		ExtensionData data = MAKE.createExtensionData();
+		data.setNamespace("io.cxstudio.editing");
+		data.setKey("PainPoint.severity");
+		data.setValue("terrible");
+		note.getExtensionData().add(data);
+		PainPoint pain = result(ChangeKind.of(List.of(note), ModelPackage.Literals.PAIN_POINT));
+		assertEquals(List.of(data), pain.getExtensionData());
+		assertNull(pain.getSeverity());
 	}
 
 	@Test

@@ -34,9 +34,9 @@ public final class ChangeKind {
 	}
 
 	/**
-	 * Makes cards of one journey another kind. They keep their ids, their places and everything that both kinds have;
-	 * what only the old kind has, such as a severity, is lost until the command is undone, and so are references that the
-	 * new kind does not fit. The result of the command are the cards of the new kind: they are other objects.
+	 * Makes cards of one journey another kind. They keep their ids, their places and everything that both kinds have.
+	 * What only the old kind has, such as a severity, and references from lists that the new kind does not fit are put
+	 * aside in the extension data of the card, and come back when it becomes such a kind again. The result of the command are the cards of the new kind: they are other objects.
 	 *
 	 * @param kind {@link ModelPackage.Literals#CARD} or a class below it
 	 */
@@ -67,18 +67,21 @@ public final class ChangeKind {
 
 	/** Puts the new cards where the old ones are. */
 	static void perform(Changes changes, Journey journey, Map<Card, Card> changed) {
+		Map<Card, PutAside> aside = new LinkedHashMap<>();
 		changed.forEach((from, to) -> {
+			aside.put(from, new PutAside(changes, to));
 			WorkshopCopy.copyUnknown(from, to);
-			copyFeatures(changes, from, to);
+			copyFeatures(changes, from, to, aside.get(from));
 			changes.replace(journey, ModelPackage.Literals.JOURNEY__CARDS, journey.getCards().indexOf(from), to);
 		});
 		Workshop workshop = Places.workshopOf(journey);
 		List<EObject> all = new ArrayList<>();
 		workshop.eAllContents().forEachRemaining(all::add);
-		all.forEach(object -> redirect(changes, object, changed));
+		all.forEach(object -> redirect(changes, object, changed, aside));
+		aside.values().forEach(kept -> kept.finish(all));
 	}
 
-	private static void copyFeatures(Changes changes, Card from, Card to) {
+	private static void copyFeatures(Changes changes, Card from, Card to, PutAside aside) {
 		Set<EStructuralFeature> shared = new HashSet<>(to.eClass().getEAllStructuralFeatures());
 		for (EStructuralFeature feature : from.eClass().getEAllStructuralFeatures()) {
 			if (!from.eIsSet(feature)) {
@@ -96,8 +99,8 @@ public final class ChangeKind {
 			} else if (shared.contains(feature)) {
 				changes.set(to, feature, from.eGet(feature, false));
 			} else {
-				to.eClass().getEAllAttributes().stream().filter(same -> isSame(same, feature))
-						.forEach(same -> changes.set(to, same, from.eGet(feature, false)));
+				to.eClass().getEAllAttributes().stream().filter(same -> isSame(same, feature)).findFirst()
+						.ifPresentOrElse(same -> changes.set(to, same, from.eGet(feature, false)), () -> aside.value(feature, from.eGet(feature, false)));
 			}
 		}
 	}
@@ -108,7 +111,7 @@ public final class ChangeKind {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static void redirect(Changes changes, EObject object, Map<Card, Card> changed) {
+	private static void redirect(Changes changes, EObject object, Map<Card, Card> changed, Map<Card, PutAside> aside) {
 		for (EReference reference : object.eClass().getEAllReferences()) {
 			if (reference.isContainment() || !object.eIsSet(reference)) {
 				continue;
@@ -120,6 +123,7 @@ public final class ChangeKind {
 					if (to != null && reference.getEReferenceType().isSuperTypeOf(to.eClass())) {
 						changes.replace(object, reference, i, to);
 					} else if (to != null) {
+						aside.get(targets.get(i)).referrer(object, reference);
 						changes.remove(object, reference, i);
 					}
 				}
