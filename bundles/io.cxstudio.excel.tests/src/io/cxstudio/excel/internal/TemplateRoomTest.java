@@ -32,6 +32,8 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STTotalsRowFunction;
 
 /** Tables of a template get more rows or fewer than they had: their totals, and what stands below them, go along. */
@@ -86,7 +88,10 @@ class TemplateRoomTest {
             table.getCTTable().addNewAutoFilter().setRef("B3:D5");
             table.getCTTable().getTableColumns().getTableColumnArray(0).setTotalsRowLabel("In all");
             table.getCTTable().getTableColumns().getTableColumnArray(1).setTotalsRowFunction(STTotalsRowFunction.SUM);
-            sheet.getRow(5).createCell(1).setCellValue("In all");
+            // as scripts write texts: into the cell itself
+            CTCell label = sheet.getRow(5).createCell(1).getCTCell();
+            label.setT(STCellType.INLINE_STR);
+            label.addNewIs().setT("In all");
             sheet.getRow(5).createCell(2).setCellFormula("SUBTOTAL(109,PainPoints[Votes])");
             sheet.getRow(5).createCell(3).setCellFormula("MAX($C$4:C5)");
             sheet.getRow(5).setHeightInPoints(33);

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTRst;
 
 /** The row of totals of a table: lifted off while the table gets other rows, and put below its new last one with its formulas and looks. */
 final class TotalsRow {
@@ -50,7 +51,8 @@ final class TotalsRow {
 
     private static Object value(XSSFCell cell) {
         return switch (cell.getCellType()) {
-            case STRING -> cell.getRichStringCellValue();
+            // a text may stand in the cell itself, which is going to be removed
+            case STRING -> new XSSFRichTextString((CTRst) cell.getRichStringCellValue().getCTRst().copy());
             case NUMERIC -> cell.getNumericCellValue();
             case BOOLEAN -> cell.getBooleanCellValue();
             default -> null;
