@@ -14,7 +14,7 @@ final class Columns {
     private final boolean rightToLeft;
 
     /** Columns whose stage has no width of its own take the default one, and the first of them a pixel more until the rest is used up. */
-    Columns(MapContent content, MapView view, int defaultWidth, int rest) {
+    private Columns(MapContent content, MapView view, int defaultWidth, int rest) {
         edges = new int[content.columns().size() + 1];
         folded = new boolean[content.columns().size()];
         int left = rest;
@@ -33,7 +33,35 @@ final class Columns {
         rightToLeft = content.isRightToLeft();
     }
 
-    static int stepWidth(int own, int defaultWidth) {
+    /**
+     * Steps without a width of their own share what is left of the place in which the map is seen, if that makes them neither narrow nor very wide.
+     *
+     * @param place the width of the place for all columns, in pixels
+     */
+    static Columns sharing(MapContent content, MapView view, int place) {
+        int flexible = 0;
+        int room = place;
+        for (Column column : content.columns()) {
+            int own = column.stage().getStepWidth();
+            if (isFolded(column, view)) {
+                room -= foldedWidth(content, view, column);
+            } else if (own <= 0) {
+                flexible++;
+            } else {
+                room -= stepWidth(own, 0);
+            }
+        }
+        boolean halved = content.lanes().stream().anyMatch(lane -> !lane.halves().isEmpty() && !view.collapsedLanes().contains(lane.lane()));
+        int least = halved ? Distances.HALVED_STEP_WIDTH : Distances.STEP_WIDTH;
+        int most = halved ? Distances.MOST_HALVED_STEP_WIDTH : Distances.MOST_STEP_WIDTH;
+        if (flexible == 0 || room < flexible * least) {
+            return new Columns(content, view, least, 0);
+        }
+        int share = room / flexible;
+        return share >= most ? new Columns(content, view, most, 0) : new Columns(content, view, share, room % flexible);
+    }
+
+    private static int stepWidth(int own, int defaultWidth) {
         return own <= 0 ? defaultWidth : Math.clamp(own, Distances.LEAST_STEP_WIDTH, Distances.MOST_WIDTH_OF_STEP);
     }
 
@@ -48,7 +76,7 @@ final class Columns {
     }
 
     /** The first column of a collapsed stage stands for all of them. A stage with one step that is collapsed still has room for its name. */
-    static int foldedWidth(MapContent content, MapView view, Column column) {
+    private static int foldedWidth(MapContent content, MapView view, Column column) {
         if (view.collapsedStages().contains(column.stage())) {
             int before = column.index() - 1;
             boolean first = before < 0 || content.columns().get(before).stage() != column.stage();

@@ -6,7 +6,6 @@ import io.cxstudio.drawing.Box;
 import io.cxstudio.drawing.LineBreaker;
 import io.cxstudio.drawing.TextMeasurer;
 import io.cxstudio.drawing.TextStyle;
-import io.cxstudio.drawing.WrappedText;
 import io.cxstudio.model.Card;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.Phase;
@@ -67,7 +66,7 @@ public final class MapLayout {
         this.breaker = breaker;
         this.options = options;
         this.headerWidth = headerWidth();
-        this.columns = columnsFor(content);
+        this.columns = Columns.sharing(content, options.view(), options.availableWidth() - headerWidth - (hasParkingLot() ? Distances.PARKING_WIDTH : 0));
         this.headers = new HeaderLayout(content, breaker, columns, options.view());
         this.rowLayout = new RowLayout(content, breaker, columns, headerWidth, options, before);
         for (LaneContent lane : content.lanes()) {
@@ -101,31 +100,6 @@ public final class MapLayout {
         }
         int wish = Distances.upToGrid(widest);
         return Math.clamp(wish, Distances.LEAST_HEADER_WIDTH, Distances.MOST_HEADER_WIDTH);
-    }
-
-    /** Steps without a width of their own share what is left of the place in which the map is seen, if that makes them neither narrow nor very wide. */
-    private Columns columnsFor(MapContent map) {
-        int flexible = 0;
-        int fixed = 0;
-        for (Column column : map.columns()) {
-            int own = column.stage().getStepWidth();
-            if (Columns.isFolded(column, options.view())) {
-                fixed += Columns.foldedWidth(map, options.view(), column);
-            } else if (own <= 0) {
-                flexible++;
-            } else {
-                fixed += Columns.stepWidth(own, 0);
-            }
-        }
-        int room = options.availableWidth() - headerWidth - (hasParkingLot() ? Distances.PARKING_WIDTH : 0) - fixed;
-        boolean halved = map.lanes().stream().anyMatch(lane -> !lane.halves().isEmpty() && !options.view().collapsedLanes().contains(lane.lane()));
-        int least = halved ? Distances.HALVED_STEP_WIDTH : Distances.STEP_WIDTH;
-        int most = halved ? Distances.MOST_HALVED_STEP_WIDTH : Distances.MOST_STEP_WIDTH;
-        if (flexible == 0 || room < flexible * least) {
-            return new Columns(map, options.view(), least, 0);
-        }
-        int share = room / flexible;
-        return share >= most ? new Columns(map, options.view(), most, 0) : new Columns(map, options.view(), share, room % flexible);
     }
 
     private void stackRows() {

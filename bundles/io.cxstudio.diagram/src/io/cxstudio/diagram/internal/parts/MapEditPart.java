@@ -19,7 +19,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
-import org.eclipse.jface.viewers.StructuredSelection;
 
 import io.cxstudio.diagram.internal.figures.MapFigure;
 import io.cxstudio.diagram.internal.figures.MapScene;
@@ -38,7 +37,6 @@ import io.cxstudio.drawing.map.MapPainter;
 import io.cxstudio.drawing.map.MapView;
 import io.cxstudio.drawing.map.Placed;
 import io.cxstudio.model.Card;
-import io.cxstudio.model.Element;
 import io.cxstudio.model.Journey;
 import io.cxstudio.model.Lane;
 import io.cxstudio.model.ModelPackage;
@@ -277,49 +275,6 @@ public final class MapEditPart extends ModelEditPart<Journey> {
         placeRing();
         overlays.place();
         textEditing.moved();
-    }
-
-    /** The elements that are selected now. */
-    List<Element> selectedElements() {
-        List<Element> elements = new ArrayList<>();
-        for (Object part : getViewer().getSelectedEditParts()) {
-            if (part instanceof ElementPart shown) {
-                elements.add(shown.element());
-            }
-        }
-        return elements;
-    }
-
-    /** Deselects cards whose parts are about to go, all at once: after each change of the selection everything follows that shows it. */
-    void deselectLeaving() {
-        List<EditPart> staying = new ArrayList<>();
-        for (Object part : getViewer().getSelectedEditParts()) {
-            if (!(part instanceof CardEditPart card) || stays(card)) {
-                staying.add((EditPart) part);
-            }
-        }
-        if (staying.size() < getViewer().getSelectedEditParts().size()) {
-            getViewer().setSelection(new StructuredSelection(staying));
-        }
-    }
-
-    private boolean stays(CardEditPart part) {
-        Card card = part.element();
-        Lane lane = part.getParent() instanceof LaneEditPart row ? row.element() : null;
-        return card.eContainer() == element() && (lane == null ? card.isParked() : card.getLane() == lane && !card.isParked());
-    }
-
-    /** What came to another lane has another part now; it stays selected, also when undo brings it back. */
-    void selectAgain(List<Element> elements) {
-        List<EditPart> parts = new ArrayList<>();
-        for (Element element : elements) {
-            if (part(element) instanceof ElementPart part && part.part().isSelectable()) {
-                parts.add(part.part());
-            }
-        }
-        if (!parts.isEmpty() && !getViewer().getSelectedEditParts().containsAll(parts)) {
-            getViewer().setSelection(new StructuredSelection(parts));
-        }
     }
 
     /** After the map was scrolled or zoomed. */

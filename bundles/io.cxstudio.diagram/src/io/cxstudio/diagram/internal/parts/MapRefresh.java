@@ -2,14 +2,12 @@
 package io.cxstudio.diagram.internal.parts;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.widgets.Display;
 
 import io.cxstudio.diagram.internal.figures.MapScene;
 import io.cxstudio.model.Card;
-import io.cxstudio.model.Element;
 import io.cxstudio.model.Lane;
 
 /**
@@ -80,8 +78,7 @@ public final class MapRefresh {
             return;
         }
         scheduled = false;
-        List<Element> selected = map.selectedElements();
-        map.deselectLeaving();
+        SelectionAcross selection = new SelectionAcross(map);
         if (links) {
             map.links().changed();
         }
@@ -98,7 +95,7 @@ public final class MapRefresh {
         parkingLot = false;
         everything = false;
         links = false;
-        map.selectAgain(selected);
+        selection.restore();
         map.refreshed();
     }
 
