@@ -7,7 +7,6 @@ import org.eclipse.emf.ecore.EClass;
 
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.catalog.LaneHalf;
-import io.cxstudio.catalog.LaneType;
 import io.cxstudio.model.Lane;
 
 /**
@@ -19,19 +18,15 @@ final class HalfSign {
     private HalfSign() {
     }
 
-    private static Optional<LaneType> halved(Lane lane, Catalog catalog) {
-        return lane == null || lane.eIsProxy() ? Optional.empty() : catalog.laneType(lane.getTypeId()).filter(type -> !type.halves().isEmpty());
-    }
-
     /** A text as it goes into a range; with a sign only for cards in a lane with halves. */
     static String before(String text, Lane lane, EClass kind, Catalog catalog) {
-        return halved(lane, catalog).map(type -> '(' + LaneHalf.sign(type.half(kind)) + ") " + text).orElse(text);
+        return catalog.halvedType(lane).map(type -> '(' + LaneHalf.sign(type.half(kind)) + ") " + text).orElse(text);
     }
 
     /** The kind of card that a text from a range becomes if it begins with a sign; empty for any other text and for lanes without halves. */
     static Optional<EClass> kind(String text, Lane lane, Catalog catalog) {
         return !text.matches("(?s)\\([+\\-\u2212]\\).*\\S.*") ? Optional.empty()
-                : halved(lane, catalog).map(type -> type.cardClass(text.charAt(1) == '+' ? LaneHalf.PLUS : LaneHalf.MINUS));
+                : catalog.halvedType(lane).map(type -> type.cardClass(text.charAt(1) == '+' ? LaneHalf.PLUS : LaneHalf.MINUS));
     }
 
     /** A text without its sign. */

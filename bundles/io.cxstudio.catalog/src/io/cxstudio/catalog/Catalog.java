@@ -164,6 +164,16 @@ public final class Catalog {
     }
 
     /**
+     * The type of a lane whose cells have two halves.
+     *
+     * @param lane the lane; null, or one that the workshop does not have, has no halves
+     * @return empty for a lane whose cells are one, or of a type that the catalog does not have
+     */
+    public Optional<LaneType> halvedType(Lane lane) {
+        return lane == null || lane.eIsProxy() ? Optional.empty() : laneType(lane.getTypeId()).filter(type -> !type.halves().isEmpty());
+    }
+
+    /**
      * The class of new cards in a lane, in the first half of one that has halves.
      *
      * @param lane the lane, not null

@@ -76,22 +76,11 @@ class MapLayoutTest {
         map.stage("Stage", null, "before", "One", "Two");
         Lane lane = map.lane("actions");
         List<String> measured = new ArrayList<>();
-        TextMeasurer fixed = new FixedMeasurer();
-        TextMeasurer counting = new TextMeasurer() {
+        TextMeasurer counting = new FixedMeasurer() {
             @Override
             public double width(String text, TextStyle style) {
                 measured.add(text);
-                return fixed.width(text, style);
-            }
-
-            @Override
-            public double ascent(TextStyle style) {
-                return fixed.ascent(style);
-            }
-
-            @Override
-            public double descent(TextStyle style) {
-                return fixed.descent(style);
+                return super.width(text, style);
             }
         };
         MapLayout layout = new MapLayout(MapContent.of(map.journey, TestCatalog.CATALOG), new LineBreaker(counting), WINDOW);
@@ -230,23 +219,11 @@ class MapLayoutTest {
     @Test
     void textIsMeasuredAgainOnlyWhenItChanges() {
         int[] measured = {0};
-        TextMeasurer counting = new TextMeasurer() {
-            private final TextMeasurer fixed = new FixedMeasurer();
-
+        TextMeasurer counting = new FixedMeasurer() {
             @Override
             public double width(String text, TextStyle style) {
                 measured[0] += style == TextStyle.CARD ? 1 : 0;
-                return fixed.width(text, style);
-            }
-
-            @Override
-            public double ascent(TextStyle style) {
-                return fixed.ascent(style);
-            }
-
-            @Override
-            public double descent(TextStyle style) {
-                return fixed.descent(style);
+                return super.width(text, style);
             }
         };
         MapBuilder map = SampleMaps.flight();

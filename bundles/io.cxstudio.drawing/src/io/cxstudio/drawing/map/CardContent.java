@@ -6,7 +6,6 @@ import com.ibm.icu.text.BreakIterator;
 import io.cxstudio.catalog.Catalog;
 import io.cxstudio.catalog.ChannelType;
 import io.cxstudio.catalog.LaneHalf;
-import io.cxstudio.catalog.LaneType;
 import io.cxstudio.drawing.EncodedPicture;
 import io.cxstudio.drawing.MapWords;
 import io.cxstudio.model.Barrier;
@@ -67,8 +66,7 @@ public record CardContent(String text, URL icon, EncodedPicture picture, String 
     }
 
     private static LaneHalf half(Card card, Catalog catalog) {
-        LaneType type = card.getLane() == null || card.getLane().eIsProxy() ? null : catalog.laneType(card.getLane().getTypeId()).orElse(null);
-        return type == null || type.halves().isEmpty() ? null : type.halves().get(type.half(card.eClass()));
+        return catalog.halvedType(card.getLane()).map(type -> type.halves().get(type.half(card.eClass()))).orElse(null);
     }
 
     /** The icon of the channel or, where that has none, of the medium. */

@@ -8,7 +8,6 @@ import io.cxstudio.drawing.TextStyle;
 import io.cxstudio.drawing.WrappedText;
 import io.cxstudio.model.Card;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,19 +63,16 @@ final class HalvesLayout {
     }
 
     private int placeSpanning() {
-        int[] bottoms = new int[columns.count()];
-        int top = Distances.ROW_MARGIN;
-        Arrays.fill(bottoms, top);
+        Stacks stacks = new Stacks(columns.count());
         for (Placed placed : lane.cards()) {
             if (placed.isSpanning() && !columns.areFolded(placed.first(), placed.last())) {
                 int left = columns.leftEdge(placed.first()) + Distances.CELL_MARGIN;
-                int y = Arrays.stream(bottoms, placed.first(), placed.last() + 1).max().orElse(top);
+                int y = stacks.top(placed.first(), placed.last());
                 int bottom = place(placed.card(), left, y, columns.width(placed.first(), placed.last()) - 2 * Distances.CELL_MARGIN);
-                Arrays.fill(bottoms, placed.first(), placed.last() + 1, bottom);
-                top = Math.max(top, bottom);
+                stacks.fill(placed.first(), placed.last(), bottom);
             }
         }
-        return top - Distances.CARD_GAP;
+        return stacks.deepest() - Distances.CARD_GAP;
     }
 
     /** Puts a card at a place, and tells where the next one goes. */

@@ -8,7 +8,6 @@ import io.cxstudio.drawing.TextStyle;
 import io.cxstudio.drawing.WrappedText;
 import io.cxstudio.model.Card;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,9 +85,8 @@ final class RowLayout {
         if (!lane.halves().isEmpty()) {
             return new HalvesLayout(lane, breaker, columns, this).row(header, least, folds(lane, false));
         }
-        int[] bottoms = new int[columns.count()];
-        Arrays.fill(bottoms, Distances.ROW_MARGIN);
-        List<MeasureGeometry> figures = figures(lane, bottoms);
+        Stacks stacks = new Stacks(columns.count());
+        List<MeasureGeometry> figures = figures(lane, stacks);
         Map<Card, CardGeometry> cards = new LinkedHashMap<>();
         Map<Card, Box> boxes = new HashMap<>();
         for (Placed placed : lane.cards()) {
@@ -97,13 +95,13 @@ final class RowLayout {
             }
             int width = columns.width(placed.first(), placed.last()) - 2 * Distances.CELL_MARGIN;
             CardGeometry geometry = measure(placed.card(), width);
-            int top = top(bottoms, placed.first(), placed.last());
+            int top = stacks.top(placed.first(), placed.last());
             Box box = new Box(columns.leftEdge(placed.first()) + Distances.CELL_MARGIN, top, width, geometry.height());
             cards.put(placed.card(), geometry);
             boxes.put(placed.card(), columns.mirrored(box));
-            fill(bottoms, placed.first(), placed.last(), box.bottom() + Distances.CARD_GAP);
+            stacks.fill(placed.first(), placed.last(), box.bottom() + Distances.CARD_GAP);
         }
-        int height = Math.max(least, deepest(bottoms) - Distances.CARD_GAP + Distances.ROW_MARGIN);
+        int height = Math.max(least, stacks.deepest() - Distances.CARD_GAP + Distances.ROW_MARGIN);
         return new LaneRow(lane, height, header, cards, boxes, figures, null, folds(lane, false), List.of());
     }
 
@@ -142,27 +140,7 @@ final class RowLayout {
         return Distances.LANE_NAME_INDENT + end;
     }
 
-    private static int top(int[] bottoms, int first, int last) {
-        int top = bottoms[first];
-        for (int column = first + 1; column <= last; column++) {
-            top = Math.max(top, bottoms[column]);
-        }
-        return top;
-    }
-
-    private static void fill(int[] bottoms, int first, int last, int bottom) {
-        Arrays.fill(bottoms, first, last + 1, bottom);
-    }
-
-    private static int deepest(int[] bottoms) {
-        int deepest = 0;
-        for (int bottom : bottoms) {
-            deepest = Math.max(deepest, bottom);
-        }
-        return deepest;
-    }
-
-    private List<MeasureGeometry> figures(LaneContent lane, int[] bottoms) {
+    private List<MeasureGeometry> figures(LaneContent lane, Stacks stacks) {
         MeasureLayout layout = new MeasureLayout(content.words(), breaker, columns);
         List<MeasureGeometry> figures = new ArrayList<>();
         for (MeasureFigure figure : lane.figures()) {
@@ -170,9 +148,9 @@ final class RowLayout {
                 continue;
             }
             boolean named = lane.figures().stream().anyMatch(other -> other != figure && other.first() <= figure.last() && figure.first() <= other.last());
-            MeasureGeometry geometry = layout.measure(figure, named || figure.last() > figure.first(), top(bottoms, figure.first(), figure.last()));
+            MeasureGeometry geometry = layout.measure(figure, named || figure.last() > figure.first(), stacks.top(figure.first(), figure.last()));
             figures.add(geometry.at(columns.mirrored(geometry.box())));
-            fill(bottoms, figure.first(), figure.last(), geometry.box().bottom() + Distances.ROW_MARGIN);
+            stacks.fill(figure.first(), figure.last(), geometry.box().bottom() + Distances.ROW_MARGIN);
         }
         return figures;
     }

@@ -79,11 +79,7 @@ final class CountValues {
         if (plain.strip().matches("-?[0-9]{1,18}")) {
             return Long.parseLong(plain.strip());
         }
-        double number = ReturnedValues.number(cell, plain);
-        if (number != Math.rint(number) || Math.abs(number) > Cells.EXACT) {
-            throw new Unreadable(Messages.notWhole, plain);
-        }
-        return (long) number;
+        return ReturnedValues.whole(ReturnedValues.number(cell, plain), plain);
     }
 
     /** What counts make together; those that are missing are 0. */

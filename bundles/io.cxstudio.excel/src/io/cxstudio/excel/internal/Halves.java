@@ -47,7 +47,7 @@ final class Halves {
 
     /** The type of a lane that has halves. */
     Optional<LaneType> type(Lane lane) {
-        return lane == null || lane.eIsProxy() ? Optional.empty() : catalog.laneType(lane.getTypeId()).filter(type -> !type.halves().isEmpty());
+        return catalog.halvedType(lane);
     }
 
     /** The half of a lane in which a card stands; empty for any other lane. */

@@ -142,7 +142,8 @@ final class ReturnedCounts {
         Said first = changed.values().iterator().next();
         try {
             Measurement after = EcoreUtil.copy(measurement);
-            Map<String, Number> values = CountValues.of(measurement);
+            Map<String, Number> before = CountValues.of(measurement);
+            Map<String, Number> values = new LinkedHashMap<>(before);
             changed.forEach((key, each) -> values.put(key, each.number()));
             figure.compute(after, Figures.definition(measurement), values);
             List<ElementEdit> edits = new ArrayList<>();
@@ -152,7 +153,6 @@ final class ReturnedCounts {
                 }
             }
             boolean conflict = changed.values().stream().anyMatch(each -> each.state() == CellState.CONFLICT);
-            Map<String, Number> before = CountValues.of(measurement);
             proposal.change(measurement.getId(), Literals.MEASUREMENT__AGGREGATE.getName(),
                     new ProposedChange(conflict ? ProposedChange.Kind.CONFLICT : ProposedChange.Kind.CHANGED, first.place(), words(measurement),
                             book.texts().get("sheet.Counts"), text(changed, before::get, measurement),

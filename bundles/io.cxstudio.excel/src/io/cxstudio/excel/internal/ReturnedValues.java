@@ -72,11 +72,7 @@ final class ReturnedValues {
             return (int) number;
         }
         if (type == long.class) {
-            double number = inRange(feature, number(cell, plain));
-            if (number != Math.rint(number) || Math.abs(number) > Cells.EXACT) {
-                throw new Unreadable(Messages.notWhole, plain);
-            }
-            return (long) number;
+            return whole(inRange(feature, number(cell, plain)), plain);
         }
         if (type == double.class || type == Double.class) {
             return inRange(feature, number(cell, plain));
@@ -89,6 +85,14 @@ final class ReturnedValues {
 
     private static boolean isText(EStructuralFeature feature) {
         return feature.getEType().getInstanceClass() == String.class;
+    }
+
+    /** A number as a whole one that a cell can hold exactly. */
+    static long whole(double number, String plain) throws Unreadable {
+        if (number != Math.rint(number) || Math.abs(number) > Cells.EXACT) {
+            throw new Unreadable(Messages.notWhole, plain);
+        }
+        return (long) number;
     }
 
     /** A number, written as one or as a text. */

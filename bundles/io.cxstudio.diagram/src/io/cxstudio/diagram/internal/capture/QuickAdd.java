@@ -90,7 +90,7 @@ public final class QuickAdd {
         if (target.step() == null) {
             return Messages.parkingLot;
         }
-        String lane = viewer.map().scene().content().catalog().laneType(target.lane().getTypeId()).filter(type -> !type.halves().isEmpty())
+        String lane = viewer.map().scene().content().catalog().halvedType(target.lane())
                 .map(type -> target.lane().displayName() + ", " + LaneHalf.sign(type.half(kind(note, target.lane())))) //$NON-NLS-1$
                 .orElseGet(target.lane()::displayName);
         return Messages.bind(Messages.cell, lane, target.step().displayName());

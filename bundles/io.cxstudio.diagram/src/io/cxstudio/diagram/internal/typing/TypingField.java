@@ -148,8 +148,8 @@ public final class TypingField implements TextEditing {
             int margin = viewer.map().scene().pixels(TypingSheet.MARGIN_VERTICAL);
             boolean fits = field.height + 2 * margin <= viewer.exposed().height;
             int caret = field.y + text.getLocationAtOffset(text.getCaretOffset()).y;
+            // Where that scrolls, the field follows the map.
             viewer.reveal(fits ? field.getExpanded(0, margin) : new Rectangle(field.x, caret, 1, text.getLineHeight()), false);
-            place();
         }
     }
 
